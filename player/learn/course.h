@@ -1,0 +1,42 @@
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "base/rich_text.h"
+#include "learn/ids.h"
+
+namespace mamori {
+
+enum class LessonKind : std::uint8_t { film, scenario, quiz };
+
+// cmi5 13.1.4. NotApplicable (the default there) would satisfy a lesson at once, so content must always set it.
+enum class MoveOn : std::uint8_t { passed, completed, completed_and_passed, completed_or_passed };
+
+// An assignable unit of the course.
+struct Lesson {
+  LessonId id;
+  std::string iri;  // the au's publisher id
+  LessonKind kind = LessonKind::film;
+  std::string content;  // id of the film, scenario or quiz
+  RichText title;
+  RichText description;
+  MoveOn move_on = MoveOn::completed;
+  double mastery_score = 0.8;  // quizzes only
+  std::chrono::minutes minutes{};  // about how long it takes
+};
+
+struct Course {
+  CourseId id;
+  std::string iri;
+  RichText title;
+  RichText description;
+  std::string version;
+  std::vector<Lesson> lessons;
+
+  const Lesson* find(const LessonId& lesson) const;
+};
+
+}  // namespace mamori
