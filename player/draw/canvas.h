@@ -58,7 +58,7 @@ class Canvas {
   // `left` is where the baseline begins.
   virtual void text(Point left, std::string_view utf8, const FontSpec& font, Colour colour) = 0;
 
-  // An SVG of content/art by its name without ending ("people/sato", "icons/lock"), scaled to fit, centred.
+  // An SVG of content/art by its name without ending ("people/sato-neutral", "icons/lock"), scaled to fit, centred.
   virtual void picture(const Rect& rect, std::string_view name) = 0;
   // The same with every painted pixel in one colour: icons.
   virtual void icon(const Rect& rect, std::string_view name, Colour colour) = 0;

@@ -30,6 +30,9 @@ struct TextRules {
   std::u32string easy_kanji;  // sorted; words of only these carry no reading at level «difficult»
 };
 
+// From the bytes of content/text/budoux-ja.tsv and easy-kanji.txt (lines beginning with '#' are comments).
+Result<TextRules> make_text_rules(std::string_view budoux_tsv, std::string_view easy_kanji);
+
 enum class Break : unsigned char {
   forbidden,
   allowed,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,11 +22,12 @@ enum class TextAlign : std::uint8_t { left, centre, right };
 
 struct TextStyle {
   FontSpec font;
-  Colour colour;
+  Colour colour = {};
   float line_pitch = 1.7f;  // in em; lines are at least 2.0 em apart wherever furigana is shown
   TextAlign align = TextAlign::left;
   Furigana furigana = Furigana::none;
   bool balanced = false;  // headings and buttons: the narrowest width that keeps the number of lines
+  std::optional<Colour> reading_colour = std::nullopt;  // none: the text's own
 };
 
 // A piece of one line, in one font, ready for Canvas::text.
@@ -37,10 +39,13 @@ struct PlacedText {
   bool is_reading = false;
 };
 
+// The block's top is that of the first line's readings, or of its em box where none are shown; its bottom is that of
+// the last line's em box. Nothing lies outside.
 struct TextBlock {
   Size size;  // width: of the widest line
   int lines = 0;
   Colour colour;
+  Colour reading_colour;
   std::vector<PlacedText> pieces;  // line by line, left to right, a reading right after its base
 };
 

@@ -4,7 +4,8 @@
 
 namespace mamori {
 
-// Colours by their role. Every pair that a screen puts text on is checked for contrast ≥ 4.5 by tests/draw/theme_test.cpp.
+// Colours by their role. Every pair that a screen puts text on is checked for contrast ≥ 4.5 by
+// tests/draw/theme_test.cpp.
 struct Theme {
   Colour ground_top;
   Colour ground_bottom;
@@ -47,7 +48,7 @@ inline constexpr float answer = 26;
 inline constexpr float body = 24;
 inline constexpr float caption = 30;
 inline constexpr float label = 20;
-inline constexpr float small = 18;  // nothing below
+inline constexpr float small = 18;   // nothing below
 inline constexpr float target = 44;  // the least side of anything one presses
 inline constexpr float answer_height = 108;
 inline constexpr float margin = 40;  // stage edge

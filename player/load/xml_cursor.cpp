@@ -52,7 +52,7 @@ std::string_view local_name(const tinyxml2::XMLElement& element) { return elemen
 
 class RichTextReader {
  public:
-  explicit RichTextReader(XmlFile& file) : m_file(file) {}
+  RichTextReader(XmlFile& file, std::initializer_list<std::string_view> skipped) : m_file(file), m_skipped(skipped) {}
 
   void read(const tinyxml2::XMLElement& parent, bool strong) {
     for (const auto* node = parent.FirstChild(); node != nullptr; node = node->NextSibling()) {
@@ -69,6 +69,7 @@ class RichTextReader {
  private:
   void read_element(const tinyxml2::XMLElement& element, bool strong) {
     const std::string_view name = local_name(element);
+    if (std::find(m_skipped.begin(), m_skipped.end(), name) != m_skipped.end()) return;
     if (name == "ruby") {
       read_ruby(element, strong);
     } else if (name == "em" || name == "strong") {
@@ -108,6 +109,7 @@ class RichTextReader {
   }
 
   XmlFile& m_file;
+  std::vector<std::string_view> m_skipped;
 };
 
 bool has_doctype(const tinyxml2::XMLDocument& document) {
@@ -191,9 +193,11 @@ std::vector<XmlCursor> XmlCursor::children(std::string_view name) const {
   return out;
 }
 
-RichText XmlCursor::rich_text() const {
+RichText XmlCursor::rich_text() const { return rich_text_without({}); }
+
+RichText XmlCursor::rich_text_without(std::initializer_list<std::string_view> elements) const {
   if (!m_element) return {};
-  RichTextReader reader(*m_file);
+  RichTextReader reader(*m_file, elements);
   reader.read(*m_element, false);
   return std::move(reader.out);
 }

@@ -53,6 +53,8 @@ class XmlCursor {
   // Mixed content: text, <ruby>[<rb>]…<rt>…</rt></ruby>, <em>/<strong>, <br/>, <span> and <p> are read; white space
   // with a line break in it falls away, as Japanese has no spaces. Other elements are problems.
   RichText rich_text() const;
+  // The same without the child elements of these names: their reader takes them apart.
+  RichText rich_text_without(std::initializer_list<std::string_view> elements) const;
   std::string text() const;  // the same, plain
 
   void problem(ProblemKind kind, std::string message) const;  // at this element

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+
+#include "draw/text_layout.h"
+#include "raster/fonts.h"
+#include "raster/svg_art.h"
+#include "session/learner_session.h"
+
+namespace mamori {
+
+struct AppPlaces {
+  std::filesystem::path content;
+  std::filesystem::path films;
+  std::filesystem::path data;
+};
+
+// What a window and an off-screen run are made of.
+struct AppParts {
+  std::unique_ptr<LearnerSession> session;
+  std::unique_ptr<Fonts> fonts;
+  std::unique_ptr<SvgArt> art;
+  TextRules rules;
+};
+
+Result<AppParts> make_parts(const AppPlaces& places, RandomSource random, Now now);
+
+// The line-breaking and furigana data of content/text.
+Result<TextRules> load_text_rules(const std::filesystem::path& content);
+
+}  // namespace mamori

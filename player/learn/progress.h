@@ -1,0 +1,92 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <set>
+#include <span>
+#include <vector>
+
+#include "learn/record.h"
+
+namespace mamori {
+
+// Where an event stands in the total order of listing (record.h, listed_before).
+struct EventKey {
+  WallTime wall;
+  DeviceId device;
+  std::uint64_t counter = 0;
+
+  friend auto operator<=>(const EventKey&, const EventKey&) = default;
+};
+
+EventKey key_of(const Event& event);
+
+struct QuizAttempt {
+  EventKey key;
+  QuizFinished result;
+};
+
+struct ScenarioTry {
+  EventKey key;
+  EventId event;
+  EndingReached result;
+};
+
+// What the log says of one lesson within one registration. Every field is a fold that does not depend on the order of
+// the events: sums, unions, firsts and lasts by EventKey. A field that no event touched is «none».
+struct LessonProgress {
+  std::optional<EventKey> first_launched;
+  std::optional<EventKey> last_seen;
+  std::optional<EventKey> completed;  // the first completion
+  std::chrono::milliseconds active{};
+  std::set<std::string> content_versions;
+
+  SpanSet watched;
+  MediaLength film_length{};
+  std::set<std::string> film_files;  // SHA-256 of the files really played
+  std::optional<std::pair<EventKey, MediaPosition>> resume_at;
+  std::set<CueId> cues_answered;
+
+  std::vector<ScenarioTry> scenario_tries;  // by key; explorations among them
+  bool debrief_read = false;
+
+  std::vector<QuizAttempt> quiz_attempts;  // by key
+  std::map<ItemId, int> wrong_answers;     // first answers of an attempt that were wrong
+
+  double watched_share() const;  // 0..1
+  bool safe_ending_reached() const;
+  const EndingReached* first_ending() const;
+  const QuizFinished* first_quiz() const;
+  const QuizFinished* best_quiz() const;  // most right answers; the earlier one of equals
+  bool quiz_passed() const;
+};
+
+struct RegistrationProgress {
+  RegistrationId id;
+  PersonId person;
+  CourseId course;    // empty until the Registered event was seen
+  std::string cycle;  // fiscal year it belongs to
+  std::optional<EventKey> registered;
+  std::optional<EventKey> course_completed;
+  std::map<LessonId, LessonProgress> lessons;
+
+  const LessonProgress* find(const LessonId& lesson) const;
+  std::chrono::milliseconds active() const;
+};
+
+// The one fold that screens, reports and exports read. Adding the same set of events in any order gives equal values.
+class Progress {
+ public:
+  Progress() = default;
+  explicit Progress(std::span<const Event> events);
+
+  void add(const Event& event);
+
+  const RegistrationProgress* find(const RegistrationId& registration) const;
+  const std::map<RegistrationId, RegistrationProgress>& registrations() const { return m_registrations; }
+
+ private:
+  std::map<RegistrationId, RegistrationProgress> m_registrations;
+};
+
+}  // namespace mamori

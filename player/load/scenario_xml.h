@@ -1,0 +1,18 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+#include "learn/scenario.h"
+#include "load/xml_cursor.h"
+
+namespace mamori {
+
+// Reads a scenario (scenarios/scenario.xsd describes the format) and checks it with check_scenario. All problems are
+// reported with file and line: misspelt elements, missing texts, kanji without a reading, ids, paths. A value comes
+// back only from a file that could be read at all; it is playable only where ok().
+Loaded<Scenario> load_scenario(const std::filesystem::path& file, std::string shown_name);
+Loaded<Scenario> parse_scenario(std::string_view bytes, std::string shown_name);
+
+}  // namespace mamori

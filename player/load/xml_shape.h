@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "load/xml_cursor.h"
+
+namespace mamori {
+
+// The children of `parent` that must follow one another in this order; one out of place is a problem.
+void check_child_order(const XmlCursor& parent, const std::vector<std::string_view>& order);
+
+std::string trimmed(const std::string& text);
+std::vector<std::string> words_of(const std::string& text);  // separated by white space
+
+}  // namespace mamori

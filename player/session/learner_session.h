@@ -1,0 +1,117 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "learn/progress.h"
+#include "session/lesson_session.h"
+#include "session/library.h"
+#include "session/preferences.h"
+#include "store/record_store.h"
+
+namespace mamori {
+
+struct SessionOptions {
+  ContentPlaces content;
+  std::filesystem::path data;  // the record folder; made where missing
+  RandomSource random;
+};
+
+struct PersonCard {
+  PersonId id;
+  std::string name;
+  std::string kana;
+  std::string job;
+  bool has_pin = false;
+};
+
+enum class LessonState : std::uint8_t { not_started, in_progress, done, closed };
+
+struct LessonCard {
+  Lesson lesson;
+  LessonState state = LessonState::not_started;
+  double share = 0;  // of the lesson, 0..1, as far as it can be told
+  std::chrono::milliseconds active{};
+  std::optional<Problem> problem;  // where closed
+};
+
+// What «きょうやること» shows.
+struct Today {
+  Course course;
+  std::vector<LessonCard> lessons;
+  int done = 0;
+  std::optional<std::size_t> next;  // the lesson «つづきから» opens; none: all is done
+  std::chrono::milliseconds active{};
+  bool course_completed = false;
+};
+
+struct OfficeCard {
+  std::string name;
+  std::string manager_name;
+  std::string manager_phone;
+};
+
+// The core that window and command line share: content, records and the person who sits here. Nothing of anybody is
+// read before a person is chosen. One thread; records are written by the store's own.
+class LearnerSession {
+ public:
+  static Result<std::unique_ptr<LearnerSession>> open(SessionOptions options, Now now);
+
+  Library& library() { return m_library; }
+  const StringTable& strings() const { return m_library.strings(); }
+  RecordStore& store() { return *m_store; }
+
+  const Preferences& preferences() const { return m_preferences; }
+  void set_preferences(const Preferences& preferences, Now now);
+  OfficeCard office();
+
+  Result<std::vector<PersonCard>> people();
+  Result<PersonId> register_person(const std::string& name, const std::string& kana, Now now);
+  // refused: the PIN is wrong.
+  Status choose(PersonId person, const std::string& pin, Now now);
+  const std::optional<Person>& person() const { return m_person; }
+  void forget_person(Now now);
+
+  Today today();
+  const RegistrationProgress* progress() const;  // of the chosen person's registration
+  const LessonProgress& progress_of(const LessonId& lesson) const;
+
+  // Begins a sitting. Problem: the one that closes the lesson.
+  Status open_lesson(const LessonId& lesson, Now now);
+  LessonSession* lesson() { return m_lesson ? &*m_lesson : nullptr; }
+  void close_lesson(Now now);
+
+  // «保存しました» may be shown once this is true (decisions.md 10).
+  bool all_saved() const { return m_store->acknowledged(m_last_ticket); }
+  std::optional<Problem> save_problem() const { return m_refused ? m_refused : m_store->status().problem; }
+
+ private:
+  LearnerSession(Library library, std::unique_ptr<RecordStore> store, RandomSource random)
+      : m_library(std::move(library)), m_store(std::move(store)), m_random(std::move(random)) {}
+
+  void load_preferences();
+  void record(Records records, Now now);
+  void add_to_progress(const Payload& payload, Now now);
+  void complete_course_if_done(Now now);
+  const Course& course() const { return m_library.courses().front(); }
+  LessonContext context_for(const Lesson& lesson, const LessonProgress& before);
+
+  Library m_library;
+  std::unique_ptr<RecordStore> m_store;
+  RandomSource m_random;
+  Preferences m_preferences;
+
+  std::optional<Person> m_person;
+  RegistrationId m_registration;
+  Progress m_progress;
+  std::vector<std::pair<LessonId, Payload>> m_own_payloads;  // of this device, registration and any lesson
+  std::uint64_t m_provisional = 0;  // counter of events not read back yet
+  Ticket m_last_ticket;
+  std::optional<Problem> m_refused;
+  std::optional<LessonSession> m_lesson;
+};
+
+}  // namespace mamori

@@ -1,0 +1,136 @@
+#include "session/library.h"
+
+#include <algorithm>
+
+#include "base/files.h"
+#include "base/sha.h"
+#include "load/cmi5_course.h"
+#include "load/film_manifest.h"
+#include "load/qti_test.h"
+#include "load/scenario_xml.h"
+#include "load/strings_xml.h"
+
+namespace mamori {
+namespace {
+
+namespace fs = std::filesystem;
+
+// Path below the root, as messages name it.
+std::string shown(const fs::path& file, const fs::path& root) {
+  return to_utf8(file.lexically_relative(root));
+}
+
+std::vector<fs::path> files_below(const fs::path& folder, std::string_view ending) {
+  std::vector<fs::path> found;
+  std::error_code error;
+  for (fs::recursive_directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
+    if (at->is_regular_file(error) && to_utf8(at->path().filename()).ends_with(ending)) found.push_back(at->path());
+  }
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+std::string hash_of_files(const fs::path& root, const std::vector<fs::path>& files) {
+  Sha256 sum;
+  for (const fs::path& file : files) {
+    sum.add(shown(file, root));
+    const auto digest = sha256_of_file(file);
+    if (digest) sum.add(*digest);
+  }
+  return to_hex(sum.finish());
+}
+
+template <class T>
+std::optional<Problem> first_problem(const Loaded<T>& loaded) {
+  if (!loaded.problems.empty()) return loaded.problems.front();
+  if (!loaded.value) return Problem{.kind = ProblemKind::internal, .message = "nothing was loaded"};
+  return std::nullopt;
+}
+
+void append(Problems& all, const Problems& more) { all.insert(all.end(), more.begin(), more.end()); }
+
+}  // namespace
+
+Result<Library> Library::open(ContentPlaces places) {
+  std::error_code error;
+  if (!fs::is_directory(places.root / "content", error)) {
+    return Problem{.kind = ProblemKind::not_found,
+                   .message = "there is no folder content/ with the lessons",
+                   .place = Place{.file = to_utf8(places.root)}};
+  }
+  Library library(std::move(places));
+  auto strings = load_strings(library.m_places.root / "content" / "strings");
+  if (!strings.value || strings.value->all().empty()) {
+    if (!strings.problems.empty()) return strings.problems.front();
+    return Problem{.kind = ProblemKind::not_found, .message = "content/strings holds no text of the program"};
+  }
+  library.m_strings = std::move(*strings.value);
+  append(library.m_problems, strings.problems);
+  for (const fs::path& file : files_below(library.m_places.root / "content" / "courses", "cmi5.xml")) {
+    auto course = load_course(library.m_places.root, shown(file, library.m_places.root));
+    append(library.m_problems, course.problems);
+    if (course.value && !course.value->lessons.empty()) library.m_courses.push_back(std::move(*course.value));
+  }
+  if (library.m_courses.empty()) {
+    if (!library.m_problems.empty()) return library.m_problems.front();
+    return Problem{.kind = ProblemKind::not_found, .message = "content/courses holds no course"};
+  }
+  return library;
+}
+
+const Course* Library::course(const CourseId& id) const {
+  const auto found = std::find_if(m_courses.begin(), m_courses.end(), [&](const Course& c) { return c.id == id; });
+  return found == m_courses.end() ? nullptr : &*found;
+}
+
+Library::Content& Library::content(const Lesson& lesson) {
+  const std::pair key{lesson.kind, lesson.content};
+  const auto found = m_contents.find(key);
+  if (found != m_contents.end()) return found->second;
+  Content content = read(lesson);
+  if (content.problem) m_problems.push_back(*content.problem);
+  return m_contents.emplace(key, std::move(content)).first->second;
+}
+
+Library::Content Library::read(const Lesson& lesson) {
+  Content out;
+  const fs::path& root = m_places.root;
+  switch (lesson.kind) {
+    case LessonKind::film: {
+      const fs::path manifest = m_places.films / to_path(film_manifest_name(FilmId(lesson.content)));
+      auto film = load_film_manifest(manifest, film_manifest_name(FilmId(lesson.content)));
+      out.problem = first_problem(film);
+      if (film.value) {
+        const auto video = path_inside(m_places.films, film.value->video);
+        if (!video && !out.problem) out.problem = video.problem();
+        out.version = film.value->sha256;
+        if (video) out.value = FilmContent{.film = std::move(*film.value), .video = *video};
+      }
+      break;
+    }
+    case LessonKind::scenario: {
+      const fs::path file = root / "scenarios" / to_path(lesson.content + ".xml");
+      auto scenario = load_scenario(file, shown(file, root));
+      out.problem = first_problem(scenario);
+      out.version = hash_of_files(root, {file});
+      if (scenario.value) out.value = std::move(*scenario.value);
+      break;
+    }
+    case LessonKind::quiz: {
+      auto quiz = load_quiz(root, "quizzes/" + lesson.content + "/test.xml");
+      out.problem = first_problem(quiz);
+      out.version = hash_of_files(root, files_below(root / "quizzes" / to_path(lesson.content), ".xml"));
+      if (quiz.value) out.value = std::move(*quiz.value);
+      break;
+    }
+  }
+  return out;
+}
+
+std::optional<Problem> Library::closed(const Lesson& lesson) { return content(lesson).problem; }
+const FilmContent& Library::film(const Lesson& lesson) { return std::get<FilmContent>(content(lesson).value); }
+const Scenario& Library::scenario(const Lesson& lesson) { return std::get<Scenario>(content(lesson).value); }
+const Quiz& Library::quiz(const Lesson& lesson) { return std::get<Quiz>(content(lesson).value); }
+std::string Library::version_of(const Lesson& lesson) { return content(lesson).version; }
+
+}  // namespace mamori

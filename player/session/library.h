@@ -1,0 +1,74 @@
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/result.h"
+#include "base/strings.h"
+#include "learn/course.h"
+#include "learn/film.h"
+#include "learn/quiz.h"
+#include "learn/scenario.h"
+
+namespace mamori {
+
+struct ContentPlaces {
+  std::filesystem::path root;   // holds content/, scenarios/ and quizzes/
+  std::filesystem::path films;  // rendered films with their manifests
+};
+
+struct FilmContent {
+  Film film;
+  std::filesystem::path video;
+};
+
+// Content in use. Texts and courses are read at once, a lesson's content when it is first asked for, and kept. A file
+// with a problem closes its lesson only. One thread.
+class Library {
+ public:
+  // Fails only where nothing works without it: no string table or no course at all.
+  static Result<Library> open(ContentPlaces places);
+
+  const ContentPlaces& places() const { return m_places; }
+  const StringTable& strings() const { return m_strings; }
+  const std::vector<Course>& courses() const { return m_courses; }
+  const Course* course(const CourseId& id) const;
+
+  // The problem that closes the lesson, if any.
+  std::optional<Problem> closed(const Lesson& lesson);
+  // Only for lessons that are not closed.
+  const FilmContent& film(const Lesson& lesson);
+  const Scenario& scenario(const Lesson& lesson);
+  const Quiz& quiz(const Lesson& lesson);
+
+  // SHA-256 over the lesson's content files, hex: «content version» of the records.
+  std::string version_of(const Lesson& lesson);
+
+  const Problems& problems() const { return m_problems; }  // of what was read so far
+
+ private:
+  struct Content {
+    std::variant<std::monostate, FilmContent, Scenario, Quiz> value;
+    std::optional<Problem> problem;
+    std::string version;
+  };
+  explicit Library(ContentPlaces places) : m_places(std::move(places)) {}
+  Content& content(const Lesson& lesson);
+  Content read(const Lesson& lesson);
+
+  ContentPlaces m_places;
+  StringTable m_strings;
+  std::vector<Course> m_courses;
+  std::map<std::pair<LessonKind, std::string>, Content> m_contents;
+  Problems m_problems;
+};
+
+// Every problem of all content under `root`, used or not, sorted by file and line (decision 8). Films are checked as
+// storyboards; rendered ones too where `films` holds a manifest.
+Problems validate_content(const ContentPlaces& places);
+
+}  // namespace mamori

@@ -1,0 +1,419 @@
+#include "ui/layout.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace mamori {
+namespace {
+
+constexpr float scroll_button = 52;
+
+float limited(float value, float least, float most) {
+  return std::max(least, most > 0 ? std::min(value, most) : value);
+}
+
+bool flows(const View& view) { return !view.overlay && !view.spot; }
+bool is_text(const View& view) { return !view.text.empty(); }
+bool is_picture(const View& view) { return !view.picture.empty(); }
+
+// A row whose children have got their widths; wrapping rows have several.
+struct RowLine {
+  std::vector<std::size_t> children;
+  std::vector<float> widths;
+  float height = 0;
+};
+
+class Layouter {
+ public:
+  Layouter(Layout& out, const ScrollOffsets& offsets, TextBlocks& texts, const ScrollNames& names)
+      : m_out(out), m_offsets(offsets), m_texts(texts), m_names(names) {}
+
+  void place_root() {
+    const Rect stage{0, 0, m_out.stage.width, m_out.stage.height};
+    place(m_out.root, stage, stage, -1, -1, false);
+    for (const View* overlay : m_overlays) place_overlay(*overlay, stage);
+  }
+
+ private:
+  // Rows ask their children's sizes again and again; without a memory the cost doubles with every level.
+  Size measure(const View& view, float available) {
+    auto& known = m_measured[&view];
+    for (const auto& [width, size] : known) {
+      if (width == available) return size;
+    }
+    const Size size = measure_anew(view, available);
+    m_measured[&view].emplace_back(available, size);
+    return size;
+  }
+
+  Size measure_anew(const View& view, float available) {
+    if (view.max.width > 0) available = std::min(available, view.max.width);
+    Size size;
+    if (is_text(view)) {
+      const float inner = std::max(1.0f, available - view.padding.left - view.padding.right);
+      const auto block = m_texts.get(view.text, view.text_style, inner);
+      size = {block->size.width + view.padding.left + view.padding.right,
+              block->size.height + view.padding.top + view.padding.bottom};
+    } else if (is_picture(view)) {
+      size = measure_picture(view, available);
+    } else {
+      size = measure_children(view, available);
+    }
+    return {limited(size.width, view.min.width, view.max.width), limited(size.height, view.min.height, view.max.height)};
+  }
+
+  static Size measure_picture(const View& view, float available) {
+    if (view.aspect <= 0) return {view.min.width, view.min.height};
+    float width = available;
+    float height = width / view.aspect;
+    if (view.max.height > 0 && height > view.max.height) {
+      height = view.max.height;
+      width = height * view.aspect;
+    }
+    return {width, height};
+  }
+
+  Size measure_children(const View& view, float available) {
+    const float inner = std::max(0.0f, available - view.padding.left - view.padding.right);
+    Size size;
+    if (view.columns > 0) {
+      size = measure_grid(view, inner);
+    } else if (view.axis == Axis::row) {
+      for (const RowLine& line : row_lines(view, inner)) {
+        float width = view.gap * static_cast<float>(line.children.size() - 1);
+        for (const float w : line.widths) width += w;
+        size.width = std::max(size.width, width);
+        size.height += line.height + (size.height > 0 ? view.gap : 0);
+      }
+    } else {
+      std::size_t shown = 0;
+      for (const View& child : view.children) {
+        if (!flows(child)) continue;
+        const Size s = measure(child, inner);
+        size.width = std::max(size.width, s.width);
+        size.height += s.height;
+        ++shown;
+      }
+      if (shown > 1) size.height += view.gap * static_cast<float>(shown - 1);
+    }
+    return {size.width + view.padding.left + view.padding.right,
+            size.height + view.padding.top + view.padding.bottom};
+  }
+
+  float cell_width(const View& view, float inner) const {
+    const auto n = static_cast<float>(view.columns);
+    return std::floor((inner - view.gap * (n - 1)) / n);
+  }
+
+  std::vector<float> grid_row_heights(const View& view, float cell) {
+    std::vector<float> heights;
+    for (std::size_t i = 0; i < view.children.size(); ++i) {
+      if (i % static_cast<std::size_t>(view.columns) == 0) heights.push_back(0);
+      heights.back() = std::max(heights.back(), measure(view.children[i], cell).height);
+    }
+    return heights;
+  }
+
+  Size measure_grid(const View& view, float inner) {
+    const auto heights = grid_row_heights(view, cell_width(view, inner));
+    float total = heights.empty() ? 0 : view.gap * static_cast<float>(heights.size() - 1);
+    for (const float height : heights) total += height;
+    return {inner, total};
+  }
+
+  // Children without `grow` take what they need, in order; the others share the rest.
+  std::vector<RowLine> row_lines(const View& view, float inner) {
+    std::vector<RowLine> lines(1);
+    float used = 0;
+    for (std::size_t i = 0; i < view.children.size(); ++i) {
+      const View& child = view.children[i];
+      if (!flows(child)) continue;
+      float room = inner - used - (lines.back().children.empty() ? 0 : view.gap);
+      float width = child.grow > 0 ? child.min.width : measure(child, std::max(1.0f, view.wraps ? inner : room)).width;
+      if (view.wraps && !lines.back().children.empty() && width > room + 0.5f) {
+        lines.emplace_back();
+        used = 0;
+        room = inner;
+      }
+      width = std::min(width, std::max(1.0f, room));
+      used += width + (lines.back().children.empty() ? 0 : view.gap);
+      lines.back().children.push_back(i);
+      lines.back().widths.push_back(width);
+    }
+    for (RowLine& line : lines) finish_line(view, line, inner);
+    return lines;
+  }
+
+  void finish_line(const View& view, RowLine& line, float inner) {
+    float grow = 0;
+    float left = inner - view.gap * static_cast<float>(line.children.empty() ? 0 : line.children.size() - 1);
+    for (std::size_t k = 0; k < line.children.size(); ++k) {
+      const View& child = view.children[line.children[k]];
+      grow += child.grow;
+      if (child.grow <= 0) left -= line.widths[k];
+    }
+    for (std::size_t k = 0; k < line.children.size(); ++k) {
+      const View& child = view.children[line.children[k]];
+      if (child.grow > 0) line.widths[k] = std::max(child.min.width, std::floor(left * child.grow / grow));
+      line.height = std::max(line.height, measure(child, line.widths[k]).height);
+    }
+  }
+
+  int place(const View& view, const Rect& rect, const Rect& clip, int parent, int scroller, bool in_overlay) {
+    const int index = static_cast<int>(m_out.elements.size());
+    Placed placed{.view = &view, .parent = parent, .rect = rect, .clip = clip, .block = {}, .text_at = {}};
+    placed.depth = parent < 0 ? 0 : m_out.elements[static_cast<std::size_t>(parent)].depth + 1;
+    placed.in_overlay = in_overlay;
+    placed.scroller = scroller;
+    if (is_text(view)) place_text(view, rect, placed);
+    m_out.elements.push_back(std::move(placed));
+    if (view.scrolls) {
+      place_scrolling(view, rect, clip, index, in_overlay);
+    } else {
+      place_children(view, rect, clip, index, scroller, in_overlay);
+    }
+    return index;
+  }
+
+  void place_text(const View& view, const Rect& rect, Placed& placed) {
+    const float inner = std::max(1.0f, rect.width - view.padding.left - view.padding.right);
+    placed.block = m_texts.get(view.text, view.text_style, inner);
+    const float spare = rect.height - view.padding.top - view.padding.bottom - placed.block->size.height;
+    float y = rect.y + view.padding.top;
+    if (view.along == Along::centre) y += spare / 2;
+    if (view.along == Along::end) y += spare;
+    placed.text_at = {rect.x + view.padding.left, std::round(y)};
+  }
+
+  void place_children(const View& view, const Rect& rect, const Rect& clip, int index, int scroller, bool in_overlay) {
+    const Rect inner{rect.x + view.padding.left, rect.y + view.padding.top,
+                     rect.width - view.padding.left - view.padding.right,
+                     rect.height - view.padding.top - view.padding.bottom};
+    const auto put = [&](const View& child, const Rect& at) { place(child, at, clip, index, scroller, in_overlay); };
+    for (const View& child : view.children) {
+      if (child.overlay) m_overlays.push_back(&child);
+      if (child.spot) put(child, spot_in(view, rect, *child.spot));
+    }
+    if (view.columns > 0) {
+      place_grid(view, inner, put);
+    } else if (view.axis == Axis::row) {
+      place_row(view, inner, put);
+    } else {
+      place_column(view, inner, put);
+    }
+  }
+
+  // Pictures keep their aspect and stand in the middle of their place; so do the spots on them.
+  static Rect spot_in(const View& view, const Rect& rect, const Rect& part) {
+    Rect shown = rect;
+    if (view.aspect > 0 && rect.width > rect.height * view.aspect) shown.width = rect.height * view.aspect;
+    if (view.aspect > 0 && rect.width < rect.height * view.aspect) shown.height = rect.width / view.aspect;
+    shown.x += (rect.width - shown.width) / 2;
+    shown.y += (rect.height - shown.height) / 2;
+    return {shown.x + part.x * shown.width, shown.y + part.y * shown.height, part.width * shown.width,
+            part.height * shown.height};
+  }
+
+  template <class Put>
+  void place_grid(const View& view, const Rect& inner, const Put& put) {
+    const float cell = cell_width(view, inner.width);
+    auto heights = grid_row_heights(view, cell);
+    float natural = heights.empty() ? 0 : view.gap * static_cast<float>(heights.size() - 1);
+    for (const float height : heights) natural += height;
+    const float extra = heights.empty() || view.grow <= 0 ? 0 : (inner.height - natural) / static_cast<float>(heights.size());
+    float y = inner.y;
+    for (std::size_t i = 0; i < view.children.size(); ++i) {
+      const std::size_t column_index = i % static_cast<std::size_t>(view.columns);
+      const float height = heights[i / static_cast<std::size_t>(view.columns)] + std::max(0.0f, extra);
+      put(view.children[i], {inner.x + static_cast<float>(column_index) * (cell + view.gap), std::round(y), cell, height});
+      if (column_index + 1 == static_cast<std::size_t>(view.columns)) y += height + view.gap;
+    }
+  }
+
+  template <class Put>
+  void place_row(const View& view, const Rect& inner, const Put& put) {
+    auto lines = row_lines(view, inner.width);
+    float y = inner.y;
+    for (RowLine& line : lines) {
+      const float height = lines.size() == 1 ? std::max(line.height, inner.height) : line.height;
+      float total = view.gap * static_cast<float>(line.children.empty() ? 0 : line.children.size() - 1);
+      for (const float w : line.widths) total += w;
+      const auto [start, between] = spread(view.along, inner.width - total, line.children.size());
+      float x = inner.x + start;
+      for (std::size_t k = 0; k < line.children.size(); ++k) {
+        const View& child = view.children[line.children[k]];
+        put(child, across(child.self.value_or(view.across), child, {std::round(x), y, line.widths[k], height}, Axis::row));
+        x += line.widths[k] + view.gap + between;
+      }
+      y += line.height + view.gap;
+    }
+  }
+
+  template <class Put>
+  void place_column(const View& view, const Rect& inner, const Put& put) {
+    float natural = 0;
+    float grow = 0;
+    std::size_t shown = 0;
+    std::vector<float> heights;
+    for (const View& child : view.children) {
+      heights.push_back(flows(child) ? measure(child, inner.width).height : 0);
+      if (!flows(child)) continue;
+      natural += heights.back();
+      grow += child.grow;
+      ++shown;
+    }
+    if (shown > 1) natural += view.gap * static_cast<float>(shown - 1);
+    const float left = inner.height - natural;
+    const auto [start, between] = grow > 0 ? std::pair{0.0f, 0.0f} : spread(view.along, left, shown);
+    float y = inner.y + start;
+    for (std::size_t i = 0; i < view.children.size(); ++i) {
+      const View& child = view.children[i];
+      if (!flows(child)) continue;
+      float height = heights[i];
+      // With too little room, what grows is what gives way.
+      if (child.grow > 0) height = std::max(child.min.height, height + left * child.grow / grow);
+      put(child, across(child.self.value_or(view.across), child, {inner.x, std::round(y), inner.width, height}, Axis::column));
+      y += height + view.gap + between;
+    }
+  }
+
+  static std::pair<float, float> spread(Along along, float left, std::size_t count) {
+    if (left <= 0 || count == 0) return {0.0f, 0.0f};
+    switch (along) {
+      case Along::start: return {0.0f, 0.0f};
+      case Along::centre: return {left / 2, 0.0f};
+      case Along::end: return {left, 0.0f};
+      case Along::spread: return {0.0f, count > 1 ? left / static_cast<float>(count - 1) : 0.0f};
+    }
+    return {0.0f, 0.0f};
+  }
+
+  Rect across(Across how, const View& child, Rect slot, Axis axis) {
+    if (how == Across::stretch) {
+      if (axis == Axis::column && child.max.width > 0 && slot.width > child.max.width) slot.width = child.max.width;
+      return slot;
+    }
+    const Size size = measure(child, slot.width);
+    float& start = axis == Axis::column ? slot.x : slot.y;
+    float& extent = axis == Axis::column ? slot.width : slot.height;
+    const float wanted = std::min(extent, axis == Axis::column ? size.width : size.height);
+    if (how == Across::centre) start += std::round((extent - wanted) / 2);
+    if (how == Across::end) start += extent - wanted;
+    extent = wanted;
+    return slot;
+  }
+
+  void place_scrolling(const View& view, const Rect& rect, const Rect& clip, int index, bool in_overlay) {
+    const Rect window = rect.intersected(clip);
+    const float whole = measure_children(view, rect.width).height;
+    Scroller scroller{.element = index, .offset = 0, .furthest = 0, .page = rect.height};
+    float width = rect.width;
+    float height = std::max(rect.height, whole);
+    if (whole > rect.height + 0.5f) {
+      width -= scroll_bar_width;
+      height = measure_children(view, width).height;
+      scroller.furthest = std::max(0.0f, height - rect.height);
+      const auto wish = m_offsets.find(view.id);
+      scroller.offset = wish == m_offsets.end() ? 0 : std::clamp(wish->second, 0.0f, scroller.furthest);
+    }
+    const int number = static_cast<int>(m_out.scrollers.size());
+    m_out.scrollers.push_back(scroller);
+    Rect cut = window;
+    if (scroller.furthest > 0) cut.width = std::min(cut.width, width);
+    // What stands at the edge keeps its focus ring.
+    const Rect loose{cut.x - 10, cut.y - (scroller.offset > 0 ? 0 : 10), cut.width + 18, cut.height + (scroller.offset > 0 ? 0 : 10)};
+    place_children(view, {rect.x, rect.y - std::round(scroller.offset), width, height},
+                   scroller.furthest > 0 ? loose : clip, index, number, in_overlay);
+    if (scroller.furthest > 0) place_bar(view, rect, clip, index, scroller, in_overlay);
+  }
+
+  void place_bar(const View& view, const Rect& rect, const Rect& clip, int index, const Scroller& scroller,
+                 bool in_overlay) {
+    const float x = rect.right() - scroll_button;
+    const auto button = [&](const char* end, const RichText& name, const char* icon, float y, bool enabled, Key key) {
+      auto bar = std::make_unique<View>();
+      bar->id = view.id + end;
+      bar->role = Role::button;
+      bar->name = name.plain();
+      bar->enabled = enabled;
+      bar->focusable = true;
+      bar->keys = {key};
+      bar->padding = all_sides(12);
+      bar->decoration = {.fill = m_names.ground, .border = m_names.border, .radius = 14};
+      bar->add(icon_view(icon, 28, enabled ? m_names.colour : m_names.border));
+      m_out.made.push_back(std::move(bar));
+      place(*m_out.made.back(), {x, y, scroll_button, scroll_button}, clip, index, -1, in_overlay);
+    };
+    button(".up", m_names.up, "icons/up", rect.y, scroller.offset > 0.5f, Key::page_up);
+    button(".down", m_names.down, "icons/down", rect.bottom() - scroll_button,
+           scroller.offset < scroller.furthest - 0.5f, Key::page_down);
+    auto track = std::make_unique<View>();
+    track->decoration = {.fill = m_names.border, .radius = 4};
+    auto thumb = std::make_unique<View>();
+    thumb->decoration = {.fill = m_names.colour, .radius = 4};
+    const Rect lane{x + scroll_button / 2 - 4, rect.y + scroll_button + 10, 8, rect.height - 2 * scroll_button - 20};
+    if (lane.height < 24) return;
+    const float whole = scroller.page + scroller.furthest;
+    const Rect place_of_thumb{lane.x, lane.y + lane.height * scroller.offset / whole, lane.width,
+                              std::max(12.0f, lane.height * scroller.page / whole)};
+    m_out.made.push_back(std::move(track));
+    place(*m_out.made.back(), lane, clip, index, -1, in_overlay);
+    m_out.made.push_back(std::move(thumb));
+    place(*m_out.made.back(), place_of_thumb, clip, index, -1, in_overlay);
+  }
+
+  void place_overlay(const View& overlay, const Rect& stage) {
+    const float width = std::min(stage.width - 32, measure(overlay, stage.width - 32).width);
+    const float height = std::min(stage.height - 32, measure(overlay, width).height);
+    place(overlay, {std::round((stage.width - width) / 2), std::round((stage.height - height) / 2), width, height}, stage,
+          0, -1, true);
+  }
+
+  Layout& m_out;
+  const ScrollOffsets& m_offsets;
+  TextBlocks& m_texts;
+  const ScrollNames& m_names;
+  std::vector<const View*> m_overlays;
+  std::unordered_map<const View*, std::vector<std::pair<float, Size>>> m_measured;
+};
+
+}  // namespace
+
+int Layout::find(const std::string& id) const {
+  if (id.empty()) return -1;
+  // From the end: an open dialog may use an id of the screen below it («back»).
+  for (std::size_t i = elements.size(); i-- > 0;) {
+    if (elements[i].view->id == id) return static_cast<int>(i);
+  }
+  return -1;
+}
+
+int Layout::overlay() const {
+  for (std::size_t i = elements.size(); i-- > 0;) {
+    if (elements[i].view->overlay) return static_cast<int>(i);
+  }
+  return -1;
+}
+
+bool Layout::takes_input(int element) const {
+  if (element < 0) return false;
+  const Placed& placed = elements[static_cast<std::size_t>(element)];
+  if (!placed.view->focusable || !placed.view->enabled) return false;
+  const int top = overlay();
+  if (top < 0) return true;
+  for (int at = element; at >= 0; at = elements[static_cast<std::size_t>(at)].parent) {
+    if (at == top) return true;
+  }
+  return false;
+}
+
+std::unique_ptr<const Layout> lay_out_view(View root, Size stage, const ScrollOffsets& offsets, TextBlocks& texts,
+                                           const ScrollNames& names) {
+  auto layout = std::make_unique<Layout>();
+  layout->stage = stage;
+  layout->root = std::move(root);
+  Layouter(*layout, offsets, texts, names).place_root();
+  return layout;
+}
+
+}  // namespace mamori

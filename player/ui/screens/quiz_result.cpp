@@ -1,0 +1,54 @@
+#include "ui/screens/quiz_screen.h"
+#include "ui/widgets/widgets.h"
+
+namespace mamori {
+namespace {
+
+View missed_item(const UiContext& context, const Item& item) {
+  View entry = row(14);
+  entry.across = Across::start;
+  entry.add(icon_view("icons/book", 28, context.theme.accent));
+  View words = column(2);
+  words.grow = 1;
+  TextStyle style = context.style(22, context.theme.text);
+  style.line_pitch = 1.5f;
+  words.add(text_view(item.question.text, style));
+  words.add(soft_text(context, context.tr("quiz.source", {{"source", item.source}}), sizes::small));
+  entry.add(std::move(words));
+  return entry;
+}
+
+}  // namespace
+
+View quiz_result(const UiContext& context, const QuizSession& quiz) {
+  const QuizResult& result = *quiz.run().result;
+  View left = column(16);
+  left.grow = 4;
+  View picture = picture_view(result.passed ? "scenes/done" : "scenes/office-meeting", 400.0f / 280.0f);
+  picture.name = context.tr(result.passed ? "quiz.picture.passed" : "quiz.picture.failed").plain();
+  picture.max.height = context.stage.height * 0.36f;
+  left.add(std::move(picture));
+
+  View right = column(16);
+  right.grow = 6;
+  right.add(heading(context, context.tr(result.passed ? "quiz.passed" : "quiz.failed"), sizes::title));
+  right.add(heading(context, context.tr("quiz.score", {{"right", result.right}, {"asked", result.asked}}), 30));
+  const char* text = result.passed ? "quiz.passed.text" : result.must_know_missed ? "quiz.failed.must" : "quiz.failed.text";
+  right.add(body_text(context, context.tr(text)));
+  if (!result.missed.empty()) {
+    std::vector<View> parts;
+    parts.push_back(heading(context, context.tr("quiz.missed"), 24));
+    for (const ItemId& id : result.missed) {
+      if (const Item* item = quiz.quiz().find(id)) parts.push_back(missed_item(context, *item));
+    }
+    right.add(card(context, std::move(parts)));
+  }
+  View body = context.wide() ? row(32) : column(20);
+  body.across = context.wide() ? Across::start : Across::stretch;
+  if (!context.wide()) left.grow = right.grow = 0;
+  body.add(std::move(left));
+  body.add(std::move(right));
+  return body;
+}
+
+}  // namespace mamori

@@ -1,0 +1,27 @@
+#include "ui/ui_context.h"
+
+namespace mamori {
+
+Furigana UiContext::furigana() const {
+  switch (session.preferences().readings) {
+    case Readings::none: return Furigana::none;
+    case Readings::difficult: return Furigana::difficult;
+    case Readings::all: return Furigana::all;
+  }
+  return Furigana::difficult;
+}
+
+TextStyle UiContext::style(float size, Colour colour, FontWeight weight) const {
+  return {.font = {.size = std::max(sizes::small, size) * text_scale(), .weight = weight},
+          .colour = colour,
+          .furigana = furigana()};
+}
+
+TextStyle UiContext::chrome_style(float size, Colour colour, FontWeight weight) const {
+  return {.font = {.size = std::max(sizes::small, size) * chrome_scale(), .weight = weight},
+          .colour = colour,
+          .line_pitch = 1.4f,
+          .furigana = Furigana::none};
+}
+
+}  // namespace mamori

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+
+#include "base/clock.h"
+#include "base/strings.h"
+#include "draw/text_layout.h"
+#include "draw/theme.h"
+#include "media/audio_output.h"
+#include "session/learner_session.h"
+
+namespace mamori {
+
+// What the loop lends to screens that play something.
+struct UiPorts {
+  AudioOutput* audio = nullptr;     // none: plays silently
+  std::function<void()> wake = {};  // callable from any thread: the loop shall ask the screen again
+};
+
+// What a screen is given with every call. Screens keep none of it.
+struct UiContext {
+  LearnerSession& session;
+  const UiPorts& ports;
+  const Theme& theme;
+  Size stage;
+  Now now;
+  std::string focus;        // id of the element with the keyboard, for text fields
+  std::string composition;  // what an input method is composing there
+
+  const StringTable& strings() const { return session.strings(); }
+  RichText tr(std::string_view key, const TextArguments& arguments = {}) const {
+    return strings().rich(key, arguments);
+  }
+
+  float text_scale() const { return static_cast<float>(session.preferences().text_percent) / 100.0f; }
+  // Header and footer grow less, or nothing would be left between them at 1024×600.
+  float chrome_scale() const { return std::min(text_scale(), 1.3f); }
+  // Whether two things fit side by side at this text size.
+  bool wide() const { return stage.width / text_scale() >= 1000; }
+
+  Furigana furigana() const;
+  TextStyle style(float size, Colour colour, FontWeight weight = FontWeight::regular) const;
+  TextStyle chrome_style(float size, Colour colour, FontWeight weight = FontWeight::regular) const;
+};
+
+}  // namespace mamori

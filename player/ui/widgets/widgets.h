@@ -1,0 +1,92 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "ui/ui_context.h"
+#include "ui/view.h"
+
+namespace mamori {
+
+// The parts every screen is made of, in the look of the theme. All take their texts ready.
+
+enum class ButtonKind : std::uint8_t {
+  primary,    // the one thing to do next: filled
+  secondary,  // white with a border
+  quiet       // the header's
+};
+
+struct ButtonLook {
+  ButtonKind kind = ButtonKind::secondary;
+  std::string icon = {};        // before the text
+  std::string icon_after = {};  // behind it
+  bool enabled = true;
+  bool takes_focus = false;
+  std::vector<Key> keys = {};
+};
+
+View button(const UiContext& context, std::string id, RichText text, ButtonLook look = {});
+View icon_button(const UiContext& context, std::string id, std::string icon, std::string name, ButtonLook look = {});
+
+enum class AnswerMark : std::uint8_t {
+  none,
+  right,       // was chosen and is right, or is the right one shown afterwards
+  wrong,       // was chosen and is wrong
+};
+
+struct AnswerLook {
+  int number = 0;  // 1…9: badge and key; 0: no badge
+  RichText text;
+  RichText reason = {};  // shown below once answered
+  bool selected = false;
+  bool enabled = true;
+  bool takes_focus = false;
+  AnswerMark mark = AnswerMark::none;
+};
+
+// A large answer: badge, text, tick when selected; ○ or × with word, icon and colour once judged.
+View answer_card(const UiContext& context, std::string id, AnswerLook look);
+
+// White, rounded, with border and soft shadow.
+View card(const UiContext& context, std::vector<View> children);
+View note_box(const UiContext& context, std::string icon, RichText text);
+View tag(const UiContext& context, RichText text);
+
+View heading(const UiContext& context, RichText text, float size);
+View body_text(const UiContext& context, RichText text);
+View soft_text(const UiContext& context, RichText text, float size);
+
+// A bar filled to `share` (0..1); `name` says what it measures.
+View progress_bar(const UiContext& context, std::string name, double share);
+// Small bars, one a step.
+View progress_steps(const UiContext& context, std::string name, int done, int all);
+
+struct FieldLook {
+  std::string value;
+  RichText hint;  // shown while empty
+  std::string name;
+  bool takes_focus = false;
+  bool hidden = false;  // dots instead of the characters
+};
+View text_field(const UiContext& context, std::string id, FieldLook look);
+
+struct HeaderLook {
+  RichText title;
+  RichText subtitle = {};
+  std::optional<View> middle = std::nullopt;
+};
+struct FooterLook {
+  bool back = true;
+  RichText back_text = {};  // empty: もどる
+  RichText help = {};
+  std::vector<View> actions = {};
+};
+
+// Header, body and footer over the whole stage. The body pages where it does not fit.
+View screen_frame(const UiContext& context, HeaderLook header, View body, FooterLook footer);
+
+// Over everything else, in the middle.
+View dialog(const UiContext& context, std::string id, std::vector<View> children);
+
+}  // namespace mamori

@@ -1,0 +1,1 @@
+"""Parts and compositions of the Mamori vector set."""
