@@ -1,1 +1,268 @@
-int main() { return 0; }
+// Builds the parts, hands the ports down, chooses a command. The last to see an error.
+
+#include <fcntl.h>
+#include <sys/random.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <csignal>
+#include <cstdlib>
+#include <exception>
+#include <iostream>
+#include <memory>
+
+#include "app/demo.h"
+#include "app/offscreen.h"
+#include "app/window_loop.h"
+#include "base/files.h"
+#include "cli/command.h"
+#include "platform/user_paths.h"
+#include "raster/surface_canvas.h"
+#include "report/font_files.h"
+#include "report/freetype_metrics.h"
+
+namespace mamori {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::stop_source interrupted;
+
+void on_interrupt(int) { interrupted.request_stop(); }
+
+Now read_clock() {
+  using namespace std::chrono;
+  return {.wall = time_point_cast<milliseconds>(system_clock::now()),
+          .monotonic = time_point_cast<milliseconds>(steady_clock::now())};
+}
+
+void system_random(std::span<std::uint8_t> bytes) {
+  while (!bytes.empty()) {
+    const ssize_t got = ::getrandom(bytes.data(), bytes.size(), 0);
+    if (got < 0) std::abort();  // without randomness ids would repeat
+    bytes = bytes.subspan(static_cast<std::size_t>(got));
+  }
+}
+
+// What needs fonts or a canvas, made when first asked for.
+class Workshop {
+ public:
+  explicit Workshop(const Places& places) : m_places(places) {}
+
+  Result<Paper> paper(const StringTable& strings) {
+    if (auto status = need_rules(); !status) return status.problem();
+    if (m_paper_fonts == nullptr) {
+      auto fonts = FreetypeMetrics::open(font_files_beside(m_places.content / "fonts"));
+      if (!fonts) return fonts.problem();
+      m_paper_fonts = std::move(*fonts);
+    }
+    return Paper{.fonts = *m_paper_fonts, .rules = m_rules, .strings = strings};
+  }
+
+  Result<FilmBrush> film_brush() {
+    if (auto status = need_rules(); !status) return status.problem();
+    auto fonts = Fonts::open(m_places.content / "fonts");
+    if (!fonts) return fonts.problem();
+    m_fonts = std::move(*fonts);
+    m_art = std::make_unique<SvgArt>(m_places.content / "content" / "art");
+    auto canvas = SurfaceCanvas::create(1280, 720, 1, *m_fonts, *m_art);
+    if (!canvas) return canvas.problem();
+    m_canvas = std::move(*canvas);
+    return FilmBrush{.canvas = *m_canvas, .metrics = *m_fonts, .rules = m_rules};
+  }
+
+ private:
+  Status need_rules() {
+    if (m_has_rules) return {};
+    auto rules = load_text_rules(m_places.content);
+    if (!rules) return rules.problem();
+    m_rules = std::move(*rules);
+    m_has_rules = true;
+    return {};
+  }
+
+  const Places& m_places;
+  TextRules m_rules;
+  bool m_has_rules = false;
+  std::unique_ptr<FreetypeMetrics> m_paper_fonts;
+  std::unique_ptr<Fonts> m_fonts;
+  std::unique_ptr<SvgArt> m_art;
+  std::unique_ptr<SurfaceCanvas> m_canvas;
+};
+
+// «--data DIR» and «--content DIR» stand anywhere on the line.
+Result<Places> take_places(std::vector<std::string>& line) {
+  Places places;
+  const auto take = [&](const char* option) -> Result<fs::path> {
+    for (std::size_t i = 0; i < line.size(); ++i) {
+      if (line[i] != option) continue;
+      if (i + 1 == line.size()) {
+        return Problem{.kind = ProblemKind::refused, .message = std::string(option) + " needs a folder"};
+      }
+      const fs::path folder = to_path(line[i + 1]);
+      line.erase(line.begin() + static_cast<std::ptrdiff_t>(i), line.begin() + static_cast<std::ptrdiff_t>(i) + 2);
+      return folder;
+    }
+    return fs::path();
+  };
+  auto content = take("--content");
+  if (!content) return content.problem();
+  auto films = take("--films");
+  if (!films) return films.problem();
+  auto data = take("--data");
+  if (!data) return data.problem();
+  places.content = content->empty() ? default_content_folder() : *content;
+  places.films = films->empty() ? default_films_folder(places.content) : *films;
+  places.data = data->empty() ? default_data_folder() : *data;
+  return places;
+}
+
+int fail(CommandTools& tools, const Problem& problem) {
+  print_problem(tools, problem);
+  return exit_failed;
+}
+
+int window(CommandTools& tools, const WindowOptions& options) {
+  auto parts = make_parts(tools.places, tools.random, tools.clock());
+  if (!parts) return fail(tools, parts.problem());
+  if (auto status = run_window(*parts, options, tools.clock); !status) return fail(tools, status.problem());
+  return exit_done;
+}
+
+int demo(const Arguments& arguments, CommandTools& tools) {
+  const fs::path out = to_path(arguments.value("--out").value_or("demo"));
+  std::error_code error;
+  // The demo's own records, so that it never touches an office's.
+  tools.places.data = out / "data";
+  fs::remove_all(tools.places.data, error);
+  fs::create_directories(out, error);
+  if (error) {
+    return fail(tools, {.kind = ProblemKind::read_only, .message = error.message(), .place = Place{.file = to_utf8(out)}});
+  }
+  std::string ready;
+  {
+    auto parts = make_parts(tools.places, tools.random, tools.clock());
+    if (!parts) return fail(tools, parts.problem());
+    const DemoOptions options{.out = out,
+                              .tour = tools.places.content / "content" / "tours" / "demo.txt",
+                              .print = [&](const std::string& text) { tools.out << text << std::flush; }};
+    if (auto status = run_demo(*parts, options, tools.clock()); !status) return fail(tools, status.problem());
+    ready = parts->session->strings().plain("cli.demo.ready");
+  }
+  const std::pair<const char*, const char*> forms[] = {
+      {"report", "report.pdf"}, {"certificate", "certificate.pdf"}, {"csv", "records.csv"}, {"xapi", "records.xapi.json"}};
+  for (const auto& [form, name] : forms) {
+    const auto code = run_command({"records", "export", "--form", form, "--out", to_utf8(out / name)}, tools);
+    if (code != exit_done) return exit_failed;
+  }
+  tools.out << ready << ' ' << to_utf8(fs::absolute(out)) << '\n';
+  return exit_done;
+}
+
+int replay(const Arguments& arguments, CommandTools& tools) {
+  if (arguments.words().size() != 1) {
+    tools.err << "usage: mamori replay LOG [--shots DIR] [--tree] [--size WxH]\n";
+    return exit_usage;
+  }
+  OffscreenOptions options;
+  options.print = [&](const std::string& text) { tools.out << text << std::flush; };
+  if (const auto size = arguments.value("--size")) {
+    if (std::sscanf(size->c_str(), "%dx%d", &options.width_px, &options.height_px) != 2 || options.width_px < 640 ||
+        options.height_px < 400 || options.width_px > 7680 || options.height_px > 4320) {
+      tools.err << "mamori: --size is like 1280x720\n";
+      return exit_usage;
+    }
+  }
+  if (const auto shots = arguments.value("--shots")) {
+    options.shots = to_path(*shots);
+    std::error_code error;
+    fs::create_directories(options.shots, error);
+  }
+  const std::string file = arguments.words().front();
+  const auto text = read_file(to_path(file), 4u << 20);
+  if (!text) return fail(tools, text.problem());
+  auto steps = parse_input_log(*text, file);
+  if (!steps) return fail(tools, steps.problem());
+  if (arguments.has("--tree")) steps->push_back({.line = 0, .step = TreeStep{}});
+  auto parts = make_parts(tools.places, tools.random, tools.clock());
+  if (!parts) return fail(tools, parts.problem());
+  auto stage = Offscreen::open(*parts, options, tools.clock());
+  if (!stage) return fail(tools, stage.problem());
+  if (auto status = (*stage)->run(*steps, file); !status) return fail(tools, status.problem());
+  parts->session->forget_person((*stage)->now());
+  if (auto status = parts->session->store().flush(); !status) return fail(tools, status.problem());
+  return exit_done;
+}
+
+void print_help(std::ostream& out) {
+  out << "usage: mamori [COMMAND] [--data DIR] [--content DIR] [--films DIR]\n\n"
+         "  (no command)  the window [--record LOG]\n"
+         "  demo          [--out DIR] a learner goes through a whole course off screen\n"
+         "  replay        LOG [--shots DIR] [--tree] [--size WxH] recorded input, off screen\n";
+  for (const Command& command : commands()) out << "  " << command.name << "  " << command.usage << "\n                " << command.does << '\n';
+}
+
+int with_options(const std::vector<std::string>& line, const std::vector<OptionRule>& rules, CommandTools& tools,
+                 int (*run)(const Arguments&, CommandTools&)) {
+  const auto arguments = Arguments::parse(line, rules);
+  if (!arguments) {
+    tools.err << "mamori: " << arguments.problem().message << '\n';
+    print_help(tools.err);
+    return exit_usage;
+  }
+  return run(*arguments, tools);
+}
+
+int open_window(const Arguments& arguments, CommandTools& tools) {
+  WindowOptions options;
+  if (!arguments.words().empty()) {
+    tools.err << "mamori: there is no command \"" << arguments.words().front() << "\"\n";
+    print_help(tools.err);
+    return exit_usage;
+  }
+  if (const auto log = arguments.value("--record")) options.record = to_path(*log);
+  options.stop_after_first_picture = arguments.has("--first-picture");
+  return window(tools, options);
+}
+
+int run(std::vector<std::string> line) {
+  ::umask(0077);
+  std::signal(SIGINT, on_interrupt);
+  const auto places = take_places(line);
+  if (!places) {
+    std::cerr << "mamori: " << places.problem().message << '\n';
+    return exit_usage;
+  }
+  Workshop workshop(*places);
+  CommandTools tools{.out = std::cout,
+                     .err = std::cerr,
+                     .clock = read_clock,
+                     .random = system_random,
+                     .places = *places,
+                     .paper = [&](const StringTable& strings) { return workshop.paper(strings); },
+                     .film_brush = [&] { return workshop.film_brush(); },
+                     .stop = interrupted.get_token()};
+  if (!line.empty() && (line.front() == "--help" || line.front() == "help")) {
+    print_help(tools.out);
+    return exit_done;
+  }
+  if (const auto code = run_command(line, tools)) return *code;
+  const std::string name = line.empty() ? "" : line.front();
+  const std::vector<std::string> rest(line.begin() + (line.empty() ? 0 : 1), line.end());
+  if (name == "demo") return with_options(rest, {{"--out"}}, tools, &demo);
+  if (name == "replay") return with_options(rest, {{"--shots"}, {"--tree", false}, {"--size"}}, tools, &replay);
+  return with_options(line, {{"--record"}, {"--first-picture", false}}, tools, &open_window);
+}
+
+}  // namespace
+}  // namespace mamori
+
+int main(int count, char** words) {
+  try {
+    return mamori::run(std::vector<std::string>(words + 1, words + count));
+  } catch (const std::exception& error) {
+    std::cerr << "mamori: an unexpected error: " << error.what() << '\n';
+    return mamori::exit_failed;
+  }
+}

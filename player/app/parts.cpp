@@ -18,7 +18,7 @@ Result<TextRules> load_text_rules(const std::filesystem::path& content) {
   return make_text_rules(*phrases, *easy);
 }
 
-Result<AppParts> make_parts(const AppPlaces& places, RandomSource random, Now now) {
+Result<AppParts> make_parts(const Places& places, RandomSource random, Now now) {
   AppParts parts;
   auto session = LearnerSession::open(
       {.content = {.root = places.content, .films = places.films}, .data = places.data, .random = std::move(random)}, now);

@@ -7,14 +7,9 @@
 #include "raster/fonts.h"
 #include "raster/svg_art.h"
 #include "session/learner_session.h"
+#include "session/places.h"
 
 namespace mamori {
-
-struct AppPlaces {
-  std::filesystem::path content;
-  std::filesystem::path films;
-  std::filesystem::path data;
-};
 
 // What a window and an off-screen run are made of.
 struct AppParts {
@@ -24,7 +19,7 @@ struct AppParts {
   TextRules rules;
 };
 
-Result<AppParts> make_parts(const AppPlaces& places, RandomSource random, Now now);
+Result<AppParts> make_parts(const Places& places, RandomSource random, Now now);
 
 // The line-breaking and furigana data of content/text.
 Result<TextRules> load_text_rules(const std::filesystem::path& content);

@@ -148,8 +148,8 @@ struct ParallelForms {
 struct Quiz {
   QuizId id;
   RichText title;
-  double pass_share = 0.8;
-  int groups_asked = 0;  // of `groups`
+  double pass_share = 0.8;  // the session puts the lesson's masteryScore (cmi5) here
+  int groups_asked = 0;     // of `groups`
   std::vector<ParallelForms> groups;
   std::vector<Item> items;
 

@@ -241,13 +241,7 @@ class CourseReader {
 
 Loaded<Course> load_course(const std::filesystem::path& root, const std::string& relative) {
   Loaded<Course> out;
-  const auto path = path_inside(root, relative);
-  if (!path) {
-    out.problems.push_back(
-        {.kind = path.problem().kind, .message = path.problem().message, .place = Place{.file = relative}});
-    return out;
-  }
-  auto file = XmlFile::open(*path, relative);
+  auto file = open_content(root, relative);
   if (!file) {
     out.problems.push_back(file.problem());
     return out;

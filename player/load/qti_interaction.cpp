@@ -6,16 +6,15 @@
 #include <utility>
 #include <vector>
 
-#include "base/utf8.h"
 #include "load/qti_hotspot_shape.h"
+#include "load/qti_option.h"
 #include "load/reading_check.h"
 #include "load/xml_shape.h"
 
 namespace mamori {
 namespace {
 
-constexpr std::size_t longest_reason = 60;  // characters, facts.md 7b 2
-constexpr std::size_t most_choices = 4;     // facts.md 7b 6
+constexpr std::size_t most_choices = 4;  // facts.md 7b 6
 
 std::vector<OptionId> to_option_ids(const std::vector<std::string>& values) {
   std::vector<OptionId> out;
@@ -26,7 +25,7 @@ std::vector<OptionId> to_option_ids(const std::vector<std::string>& values) {
 class InteractionReader {
  public:
   InteractionReader(const XmlCursor& interaction, const QtiResponse& response, QtiModalFeedbacks& feedbacks)
-      : m_element(interaction), m_response(response), m_feedbacks(feedbacks) {}
+      : m_element(interaction), m_response(response), m_options(feedbacks) {}
 
   std::optional<QtiInteraction> read() {
     const std::string_view name = m_element.name();
@@ -57,55 +56,11 @@ class InteractionReader {
     return out;
   }
 
-  // The one reason of an option: inside it, or as a modal feedback of the same identifier.
-  RichText read_reason(const XmlCursor& choice, const std::string& id) {
-    const auto inside = choice.children("qti-feedback-inline");
-    const auto modal = m_feedbacks.find(id);
-    const std::size_t count = inside.size() + (modal == m_feedbacks.end() ? 0 : 1);
-    if (count != 1) {
-      choice.problem(ProblemKind::malformed, count == 0 ? "the option " + id + " has no reason (<qti-feedback-inline>)"
-                                                        : "the option " + id + " has more than one reason");
-      if (count == 0) return {};
-    }
-    if (inside.empty()) {
-      modal->second.used = true;
-      return modal->second.text;
-    }
-    const XmlCursor& element = inside.front();
-    element.allow_only({"outcome-identifier", "identifier", "show-hide"}, {"ruby", "em", "strong", "br", "span", "p"});
-    if (element.required("outcome-identifier") != qti_feedback || element.required("identifier") != id ||
-        element.required("show-hide") != "show") {
-      element.problem(ProblemKind::malformed, "a reason shows on FEEDBACK with the identifier of its option, " + id);
-    }
-    return text_with_readings(element);
-  }
-
-  ItemOption read_option(const XmlCursor& choice, bool needs_reason) {
-    ItemOption out;
-    const std::string id = choice.required("identifier");
-    if (!is_well_formed_id(id)) {
-      choice.problem(ProblemKind::malformed, "\"" + id + "\" is no id: letters, digits, '.', '_' and '-' only");
-    }
-    if (!m_ids.insert(id).second) choice.problem(ProblemKind::malformed, "the option " + id + " stands twice");
-    out.id = OptionId(id);
-    out.text = choice.rich_text_without({"qti-feedback-inline"});
-    check_readings(choice, out.text);
-    if (needs_reason) {
-      out.reason = read_reason(choice, id);
-      const std::size_t length = count_characters(out.reason.plain());
-      if (length > longest_reason) {
-        choice.problem(ProblemKind::malformed, "the reason of " + id + " has " + std::to_string(length) +
-                                                   " characters, at most " + std::to_string(longest_reason));
-      }
-    }
-    return out;
-  }
-
   std::vector<ItemOption> read_simple_choices() {
     std::vector<ItemOption> out;
     for (const XmlCursor& choice : m_element.children("qti-simple-choice")) {
       choice.allow_only({"identifier", "fixed"}, {"ruby", "em", "strong", "br", "span", "p", "qti-feedback-inline"});
-      ItemOption option = read_option(choice, true);
+      ItemOption option = m_options.read(choice, true);
       option.fixed = choice.flag("fixed");
       out.push_back(std::move(option));
     }
@@ -152,7 +107,7 @@ class InteractionReader {
       m_element.problem(ProblemKind::malformed, "has more than " + std::to_string(most_choices) + " options");
     }
     const bool shuffle = m_element.flag("shuffle");
-    check_named(m_response.correct, m_ids);
+    check_named(m_response.correct, m_options.ids());
     if (m_element.whole_number("max-choices").value_or(1) == 0) {
       expect_type(m_response, "multiple", "identifier");
       return MultipleBody{
@@ -173,7 +128,7 @@ class InteractionReader {
     expect_type(m_response, "ordered", "identifier");
     auto options = read_simple_choices();
     if (!m_element.flag("shuffle")) m_element.problem(ProblemKind::unsupported, "an order item needs shuffle=\"true\"");
-    if (check_named(m_response.correct, m_ids) && m_response.correct.size() != options.size()) {
+    if (check_named(m_response.correct, m_options.ids()) && m_response.correct.size() != options.size()) {
       m_response.declaration.problem(ProblemKind::malformed, "the correct order does not hold every option");
     }
     return OrderBody{.options = std::move(options), .correct = to_option_ids(m_response.correct)};
@@ -193,7 +148,7 @@ class InteractionReader {
       if (!is_left && choice.child("qti-feedback-inline")) {
         choice.problem(ProblemKind::unsupported, "reasons of a match stand in the first set");
       }
-      out.push_back(read_option(choice, is_left));
+      out.push_back(m_options.read(choice, is_left));
     }
     if (out.size() < 2) set.problem(ProblemKind::malformed, "needs at least two choices");
     return out;
@@ -255,7 +210,8 @@ class InteractionReader {
     out.most = most == 0 ? spots : most;
     only_values("min-choices", {0, 1});
     expect_type(m_response, most == 1 ? "single" : "multiple", "identifier");
-    if (check_named(m_response.correct, m_ids) && m_response.correct.size() > static_cast<std::size_t>(out.most)) {
+    if (check_named(m_response.correct, m_options.ids()) &&
+        m_response.correct.size() > static_cast<std::size_t>(out.most)) {
       m_response.declaration.problem(ProblemKind::malformed, "more spots are correct than may be picked");
     }
     out.correct = to_option_ids(m_response.correct);
@@ -278,7 +234,7 @@ class InteractionReader {
   Hotspot read_spot(const XmlCursor& choice) {
     choice.allow_only({"identifier", "shape", "coords", "hotspot-label"}, {});
     Hotspot out;
-    out.option = read_option(choice, true);
+    out.option = m_options.read(choice, true);
     out.option.text = plain_text(choice.required("hotspot-label"));
     check_readings(choice, out.option.text);
     const auto shape = parse_shape(choice.required("shape"), choice.required("coords"));
@@ -304,9 +260,8 @@ class InteractionReader {
 
   XmlCursor m_element;
   const QtiResponse& m_response;
-  QtiModalFeedbacks& m_feedbacks;
+  QtiOptionReader m_options;
   ItemPicture m_picture;
-  std::set<std::string> m_ids;
 };
 
 }  // namespace

@@ -1,21 +1,13 @@
 #pragma once
 
-#include <map>
 #include <optional>
 #include <string>
 
 #include "learn/quiz.h"
+#include "load/qti_option.h"
 #include "load/qti_response.h"
 
 namespace mamori {
-
-// Reasons that stand in <qti-modal-feedback>, by option; a reason inside the choice is read with it.
-struct QtiModalFeedback {
-  XmlCursor element;
-  RichText text;
-  bool used = false;
-};
-using QtiModalFeedbacks = std::map<std::string, QtiModalFeedback>;
 
 struct QtiInteraction {
   QuizSentence question;

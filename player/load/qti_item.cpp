@@ -267,13 +267,7 @@ class ItemReader {
 
 Loaded<Item> load_qti_item(const std::filesystem::path& root, const std::string& relative) {
   Loaded<Item> out;
-  const auto path = path_inside(root, relative);
-  if (!path) {
-    out.problems.push_back(
-        {.kind = path.problem().kind, .message = path.problem().message, .place = Place{.file = relative}});
-    return out;
-  }
-  auto file = XmlFile::open(*path, relative);
+  auto file = open_content(root, relative);
   if (!file) {
     out.problems.push_back(file.problem());
     return out;

@@ -69,15 +69,10 @@ class TestReader {
   }
 
   void read_section(const XmlCursor& section) {
-    section.allow_only(
-        {"identifier", "title", "visible", "data-pass-share"},
-        {"qti-selection", "qti-ordering", "qti-rubric-block", "qti-assessment-section", "qti-assessment-item-ref"});
+    section.allow_only({"identifier", "title", "visible"}, {"qti-selection", "qti-ordering", "qti-rubric-block",
+                                                            "qti-assessment-section", "qti-assessment-item-ref"});
     check_child_order(section, {"qti-selection", "qti-ordering", "qti-rubric-block", "qti-assessment-section"});
     read_title(section.required_child("qti-rubric-block"));
-    m_quiz.pass_share = section.decimal("data-pass-share").value_or(m_quiz.pass_share);
-    if (!(m_quiz.pass_share > 0 && m_quiz.pass_share <= 1)) {
-      section.problem(ProblemKind::malformed, "data-pass-share lies above 0 and not above 1");
-    }
     const XmlCursor ordering = section.required_child("qti-ordering");
     ordering.allow_only({"shuffle"}, {});
     if (ordering && !ordering.flag("shuffle")) {
@@ -218,13 +213,7 @@ class TestReader {
 
 Loaded<Quiz> load_quiz(const std::filesystem::path& root, const std::string& relative) {
   Loaded<Quiz> out;
-  const auto path = path_inside(root, relative);
-  if (!path) {
-    out.problems.push_back(
-        {.kind = path.problem().kind, .message = path.problem().message, .place = Place{.file = relative}});
-    return out;
-  }
-  auto file = XmlFile::open(*path, relative);
+  auto file = open_content(root, relative);
   if (!file) {
     out.problems.push_back(file.problem());
     return out;

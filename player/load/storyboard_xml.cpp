@@ -6,6 +6,7 @@
 
 #include "base/files.h"
 #include "base/utf8.h"
+#include "learn/scenario_check.h"
 #include "load/reading_check.h"
 
 namespace mamori {
@@ -76,13 +77,10 @@ class StoryboardReader {
     return text;
   }
 
-  // decisions.md 22: T 1-2, K 3-2-1) P.7, N(8)①2, N(6), case 5, law 22, R p.16.
   std::string source_tag(const XmlCursor& cursor, const std::string& tag) {
-    constexpr std::string_view beginnings[] = {"T ", "K ", "N(", "case ", "law ", "R p."};
-    const bool known = std::any_of(std::begin(beginnings), std::end(beginnings), [&](std::string_view beginning) {
-      return tag.starts_with(beginning) && tag.size() > beginning.size();
-    });
-    if (!tag.empty() && !known) cursor.problem(ProblemKind::malformed, "\"" + tag + "\" is no source tag");
+    if (!tag.empty() && !is_source_tag(tag)) {
+      cursor.problem(ProblemKind::malformed, "\"" + tag + "\" is no source tag");
+    }
     return tag;
   }
 

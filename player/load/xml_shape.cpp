@@ -4,7 +4,17 @@
 #include <cstddef>
 #include <sstream>
 
+#include "base/files.h"
+
 namespace mamori {
+
+Result<std::unique_ptr<XmlFile>> open_content(const std::filesystem::path& root, const std::string& relative) {
+  const auto path = path_inside(root, relative);
+  if (!path) {
+    return Problem{.kind = path.problem().kind, .message = path.problem().message, .place = Place{.file = relative}};
+  }
+  return XmlFile::open(*path, relative);
+}
 
 void check_child_order(const XmlCursor& parent, const std::vector<std::string_view>& order) {
   std::size_t reached = 0;

@@ -79,6 +79,7 @@ bool AudioFeed::has_sound() const {
 void AudioFeed::push(std::uint64_t seek_number, AudioBlock block) {
   const std::lock_guard lock(m_mutex);
   if (seek_number != m_seek_number || block.samples.empty()) return;
+  m_starving = false;
   m_queued += block.frames();
   m_blocks.push_back(std::move(block));
   if (length_of_samples(static_cast<std::int64_t>(m_queued), m_format.rate) >= kept_ready) m_filling = false;
@@ -86,7 +87,9 @@ void AudioFeed::push(std::uint64_t seek_number, AudioBlock block) {
 
 void AudioFeed::end(std::uint64_t seek_number) {
   const std::lock_guard lock(m_mutex);
-  if (seek_number == m_seek_number) m_ended = true;
+  if (seek_number != m_seek_number) return;
+  m_ended = true;
+  m_starving = false;
 }
 
 void AudioFeed::open_gate(std::uint64_t seek_number) {

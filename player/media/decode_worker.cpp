@@ -373,6 +373,7 @@ void DecodeWorker::announce() {
   {
     const std::lock_guard lock(m_mutex);
     if (m_orders.seek) return;
+    m_state.pictures_done = m_video_done;
     const bool picture_there = m_picture_pushed || m_video_done || !m_picture_wanted;
     const bool sound_there = !m_sound_undecided && (m_feed == nullptr || m_feed->has_sound());
     if (!m_state.ready && picture_there && sound_there) {

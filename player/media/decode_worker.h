@@ -28,6 +28,7 @@ class DecodeWorker {
  public:
   struct State {
     bool ready = false;              // the first picture (and sound) after the last seek is there
+    bool pictures_done = false;      // none will follow those in the queue
     bool finished = false;           // all is decoded
     MediaPosition end{};             // of the film, when finished
     std::optional<Problem> problem;  // why it finished early

@@ -104,6 +104,7 @@ Demuxer& Demuxer::operator=(Demuxer&&) noexcept = default;
 Demuxer::~Demuxer() = default;
 
 Result<Demuxer> Demuxer::open(const std::filesystem::path& file) {
+  keep_libav_quiet();
   std::error_code error;
   const auto name = Place{to_utf8(file.filename())};
   if (!std::filesystem::exists(file, error)) return Problem{ProblemKind::not_found, "there is no such file", name};

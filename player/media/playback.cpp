@@ -173,8 +173,7 @@ std::optional<MonotonicTime> Playback::next_frame_due(MonotonicTime now) {
   const DecodeWorker::State state = m_worker->state();
   if (!m_wants_to_play || !state.ready || ended(now)) return std::nullopt;
   const auto next = m_worker->next_picture();
-  if (!next)
-    return now + (state.finished || !m_info.has_picture() || !m_picture_wanted ? longest_sleep / 5 : decoder_late);
+  if (!next) return now + (state.pictures_done || !m_picture_wanted ? longest_sleep / 5 : decoder_late);
   if (*next <= at) return now;
   const std::chrono::duration<double, std::milli> wait =
       std::chrono::duration<double, std::milli>(*next - at) / m_speed;

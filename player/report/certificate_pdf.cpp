@@ -25,15 +25,15 @@ class CertificatePaper {
     m_document.stroke({12, 12, a4::width - 24, a4::height - 24}, 0.9f, paper::accent_fill, 5);
     m_document.stroke({14.5f, 14.5f, a4::width - 29, a4::height - 29}, 0.3f, paper::accent_fill, 3);
     line(m_strings.plain("report.certificate.number", {{"number", number}}), 30, paper::body, TextAlign::right);
-    line(m_strings.plain("report.certificate.title"), 46, points(32), TextAlign::centre, FontWeight::bold, paper::accent);
+    line(m_strings.plain("report.certificate.title"), 46, points(32), TextAlign::centre, FontWeight::bold,
+         paper::accent);
     line(m_strings.plain("report.certificate.name", {{"name", name_of(m_row.person, m_strings)}}), 72, points(20),
          TextAlign::centre, FontWeight::bold);
     m_document.line({left + 16, 82}, {right - 16, 82}, 0.3f, paper::ink);
     line(m_strings.plain("report.certificate.sentence"), 92, points(12.5f), TextAlign::centre);
     line(m_report.plan.title, 102, points(14), TextAlign::centre, FontWeight::bold);
-    line(m_strings.plain("report.certificate.summary",
-                         {{"day", paper_date(japan_date(*m_row.completed), m_strings)},
-                          {"minutes", minutes_text(m_row.minutes, m_strings)}}),
+    line(m_strings.plain("report.certificate.summary", {{"day", paper_date(japan_date(*m_row.completed), m_strings)},
+                                                        {"minutes", minutes_text(m_row.minutes, m_strings)}}),
          111, points(11), TextAlign::centre);
     table(122);
     line(paper_date(japan_date(*m_row.completed), m_strings), 238, points(12), TextAlign::right);
@@ -47,7 +47,8 @@ class CertificatePaper {
   }
 
  private:
-  TextBlock lay(std::string_view text, float size, float width, TextAlign align, FontWeight weight, Colour colour) const {
+  TextBlock lay(std::string_view text, float size, float width, TextAlign align, FontWeight weight,
+                Colour colour) const {
     TextStyle style = paper_style(size, weight);
     style.align = align;
     style.colour = colour;
@@ -71,7 +72,8 @@ class CertificatePaper {
       case LessonKind::film:
         if (!row.film_percent) return {};
         return m_strings.plain("report.certificate.watched", {{"percent", percent_text(*row.film_percent, m_strings)}});
-      case LessonKind::scenario: return row.best_ending ? words_for(*row.best_ending, m_strings) : std::string();
+      case LessonKind::scenario:
+        return row.best_ending ? words_for(*row.best_ending, m_strings) : std::string();
       case LessonKind::quiz:
         if (!row.best_score) return {};
         return m_strings.plain("report.certificate.right",

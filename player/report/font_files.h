@@ -16,4 +16,7 @@ struct FontFiles {
   std::vector<std::filesystem::path> fallback_bold;
 };
 
+// Shipped fonts in `own_folder` first, then those of Debian's packages (fonts-morisawa-bizud-gothic, fonts-noto-cjk).
+FontFiles font_files_beside(const std::filesystem::path& own_folder);
+
 }  // namespace mamori

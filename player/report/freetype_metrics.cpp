@@ -12,7 +12,9 @@ namespace {
 constexpr std::uintmax_t largest_font = 64u << 20;
 
 // Paper has neither tabs nor line ends inside a line.
-bool is_invisible(char32_t c) { return c < 0x20 || (c >= 0xFE00 && c <= 0xFE0F) || c == 0x200B || c == 0xFEFF; }
+bool is_invisible(char32_t c) {
+  return c < 0x20 || (c >= 0xFE00 && c <= 0xFE0F) || c == 0x200B || c == 0xFEFF;
+}
 
 float advance_of(FT_Face face, unsigned long index, float size) {
   if (FT_Load_Glyph(face, static_cast<FT_UInt>(index), FT_LOAD_NO_SCALE) != 0) return size;
@@ -60,7 +62,8 @@ FreetypeMetrics::~FreetypeMetrics() = default;
 
 Result<std::unique_ptr<FreetypeMetrics>> FreetypeMetrics::open(const FontFiles& files) {
   std::unique_ptr<FreetypeMetrics> fonts(new FreetypeMetrics);
-  if (FT_Init_FreeType(&fonts->m_library->library) != 0) return Problem{ProblemKind::internal, "FreeType does not start"};
+  if (FT_Init_FreeType(&fonts->m_library->library) != 0)
+    return Problem{ProblemKind::internal, "FreeType does not start"};
   Library& library = *fonts->m_library;
   fonts->m_faces = {library.first_of(files.text_regular), library.first_of(files.text_bold),
                     library.first_of(files.fixed_regular), library.first_of(files.fixed_bold)};
@@ -98,7 +101,9 @@ float FreetypeMetrics::width(std::string_view text, const FontSpec& font) const 
   return width;
 }
 
-std::shared_ptr<const void> FreetypeMetrics::faces_kept() const { return m_library; }
+std::shared_ptr<const void> FreetypeMetrics::faces_kept() const {
+  return m_library;
+}
 
 float FreetypeMetrics::ascent(const FontSpec& font) const {
   const FT_Face face = m_faces[place_of(font.family, font.weight)];

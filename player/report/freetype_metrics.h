@@ -45,7 +45,7 @@ class FreetypeMetrics : public FontMetrics {
   FreetypeMetrics();
 
   struct Library;
-  std::shared_ptr<Library> m_library;  // shared with cairo's font cache, see faces_kept
+  std::shared_ptr<Library> m_library;        // shared with cairo's font cache, see faces_kept
   std::array<FT_FaceRec_*, 4> m_faces = {};  // family × weight
   std::array<FT_FaceRec_*, 2> m_fallback = {};
 };

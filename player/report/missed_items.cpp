@@ -44,7 +44,9 @@ MissedItems missed_items(const ReportInput& input, const std::set<RegistrationId
     ++item.asked;
     item.missed += answer.correct ? 0 : 1;
   }
-  MissedItems result{.listed = {}, .items_asked = static_cast<int>(items.size()), .items_missed = 0,
+  MissedItems result{.listed = {},
+                     .items_asked = static_cast<int>(items.size()),
+                     .items_missed = 0,
                      .people = static_cast<int>(answered.size())};
   for (auto& [id, item] : items) {
     if (item.missed == 0) continue;

@@ -44,8 +44,9 @@ void PaperFlow::draw_foot() {
   const std::string page =
       m_paper.strings.plain("report.page", {{"page", m_document.pages()}, {"total", m_frame.total_pages}});
   const FontSpec page_font{.size = paper::body, .weight = FontWeight::regular, .family = FontFamily::text};
-  m_document.text({a4::width - paper::margin - m_paper.fonts.width(page, page_font), a4::height - 20 + foot_line * 1.7f},
-                  page, page_font, paper::ink);
+  m_document.text(
+      {a4::width - paper::margin - m_paper.fonts.width(page, page_font), a4::height - 20 + foot_line * 1.7f}, page,
+      page_font, paper::ink);
 }
 
 void PaperFlow::draw_running_head() {
@@ -54,7 +55,8 @@ void PaperFlow::draw_running_head() {
   m_document.text({paper::margin, baseline}, m_frame.running_left, font, paper::soft_ink);
   m_document.text({a4::width - paper::margin - m_paper.fonts.width(m_frame.running_right, font), baseline},
                   m_frame.running_right, font, paper::soft_ink);
-  m_document.line({paper::margin, baseline + 1.6f}, {a4::width - paper::margin, baseline + 1.6f}, hairline, paper::rule);
+  m_document.line({paper::margin, baseline + 1.6f}, {a4::width - paper::margin, baseline + 1.6f}, hairline,
+                  paper::rule);
 }
 
 void PaperFlow::new_page() {
@@ -64,7 +66,9 @@ void PaperFlow::new_page() {
   m_y = paper::margin + 6;
 }
 
-void PaperFlow::finish() { draw_foot(); }
+void PaperFlow::finish() {
+  draw_foot();
+}
 
 void PaperFlow::keep_together(float height) {
   if (m_y + height > content_bottom) new_page();
@@ -73,9 +77,14 @@ void PaperFlow::keep_together(float height) {
 void PaperFlow::put(const TextBlock& block, Point top_left, float width, TextAlign align) {
   const float free = std::max(0.0f, width - block.size.width);
   switch (align) {
-    case TextAlign::left: break;
-    case TextAlign::centre: top_left.x += free / 2; break;
-    case TextAlign::right: top_left.x += free; break;
+    case TextAlign::left:
+      break;
+    case TextAlign::centre:
+      top_left.x += free / 2;
+      break;
+    case TextAlign::right:
+      top_left.x += free;
+      break;
   }
   m_document.block(top_left, block);
 }

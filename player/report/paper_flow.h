@@ -24,7 +24,7 @@ inline constexpr Colour white = rgb(0xffffff);
 
 // What stands on every page around the content.
 struct PageFrame {
-  std::string running_left;   // from the second page on
+  std::string running_left;  // from the second page on
   std::string running_right;
   std::vector<std::string> foot_lines;
   int total_pages = 1;

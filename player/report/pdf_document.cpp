@@ -2,7 +2,6 @@
 
 #include <cairo-ft.h>
 #include <cairo-pdf.h>
-
 #include <map>
 #include <memory>
 #include <numbers>
@@ -22,7 +21,9 @@ cairo_status_t append(void* bytes, const unsigned char* data, unsigned int lengt
 
 const cairo_user_data_key_t faces_kept_key = {};
 
-void release_faces(void* kept) { delete static_cast<std::shared_ptr<const void>*>(kept); }
+void release_faces(void* kept) {
+  delete static_cast<std::shared_ptr<const void>*>(kept);
+}
 
 void set_colour(cairo_t* cairo, Colour colour) {
   cairo_set_source_rgba(cairo, colour.red / 255.0, colour.green / 255.0, colour.blue / 255.0, colour.alpha / 255.0);

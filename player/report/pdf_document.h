@@ -14,7 +14,9 @@
 namespace mamori {
 
 // Paper is measured in millimetres from the top left corner; so are font sizes here.
-constexpr float points(float typographic_points) { return typographic_points * 25.4f / 72.0f; }
+constexpr float points(float typographic_points) {
+  return typographic_points * 25.4f / 72.0f;
+}
 
 namespace a4 {
 inline constexpr float width = 210;

@@ -6,15 +6,21 @@
 namespace mamori {
 namespace {
 
-constexpr const char* columns[] = {"office_number", "office",      "name",        "kana",         "staff_number", "role",
-                                   "employment",    "training",    "course",      "lesson_id",    "lesson",       "kind",
-                                   "begun",         "completed",   "minutes",     "seconds",      "film_percent", "ending_first",
-                                   "ending_best",   "score_first", "score_best",  "attempts",     "outcome",      "versions",
-                                   "film_files",    "registration"};
+constexpr const char* columns[] = {
+    "office_number", "office",  "name",         "kana",         "staff_number", "role",        "employment",
+    "training",      "course",  "lesson_id",    "lesson",       "kind",         "begun",       "completed",
+    "minutes",       "seconds", "film_percent", "ending_first", "ending_best",  "score_first", "score_best",
+    "attempts",      "outcome", "versions",     "film_files",   "registration"};
 
-std::string time_text(const std::optional<WallTime>& time) { return time ? iso_date_time(*time) : ""; }
-std::string number_text(const std::optional<int>& number) { return number ? std::to_string(*number) : ""; }
-std::string score_text(const std::optional<QuizScore>& score) { return score ? std::to_string(score->percent()) : ""; }
+std::string time_text(const std::optional<WallTime>& time) {
+  return time ? iso_date_time(*time) : "";
+}
+std::string number_text(const std::optional<int>& number) {
+  return number ? std::to_string(*number) : "";
+}
+std::string score_text(const std::optional<QuizScore>& score) {
+  return score ? std::to_string(score->percent()) : "";
+}
 
 std::string ending_text(const std::optional<EndingKind>& ending, const StringTable& strings) {
   return ending ? words_for(*ending, strings) : "";

@@ -34,7 +34,9 @@ LessonRow lesson_row(const Lesson& lesson, const RegistrationProgress& registrat
   row.versions = listed(progress->content_versions);
   row.film_files = listed(progress->film_files);
   switch (lesson.kind) {
-    case LessonKind::film: row.film_percent = percent_watched(*progress); break;
+    case LessonKind::film:
+      row.film_percent = percent_watched(*progress);
+      break;
     case LessonKind::scenario:
       if (const EndingReached* first = progress->first_ending()) row.first_ending = first->ending;
       for (const ScenarioTry& way : progress->scenario_tries) {
@@ -146,14 +148,15 @@ std::vector<ContentRow> contents_of(const Course& course, const std::vector<Atte
   for (std::size_t i = 0; i < course.lessons.size(); ++i) {
     const Lesson& lesson = course.lessons[i];
     std::set<std::string> versions;
-    for (const AttendeeRow& row : attendees) versions.insert(row.lessons[i].versions.begin(), row.lessons[i].versions.end());
+    for (const AttendeeRow& row : attendees)
+      versions.insert(row.lessons[i].versions.begin(), row.lessons[i].versions.end());
     rows.push_back(
         {.lesson = lesson.id, .kind = lesson.kind, .title = lesson.title.plain(), .versions = listed(versions)});
   }
   return rows;
 }
 
-std::optional<double> average(const std::vector<AttendeeRow>& rows, std::optional<int> AttendeeRow::* percent) {
+std::optional<double> average(const std::vector<AttendeeRow>& rows, std::optional<int> AttendeeRow::*percent) {
   double sum = 0;
   int count = 0;
   for (const AttendeeRow& row : rows) {
@@ -173,9 +176,12 @@ void sort_by_kana(std::vector<PersonRow>& people) {
 std::optional<AbsenceReason> absence_of(const PersonRow& person, const AttendeeRow* attended) {
   if (attended != nullptr && attended->outcome == Outcome::passed) return std::nullopt;
   switch (person.status) {
-    case PersonStatus::left: return std::nullopt;
-    case PersonStatus::on_leave: return AbsenceReason::on_leave;
-    case PersonStatus::active: break;
+    case PersonStatus::left:
+      return std::nullopt;
+    case PersonStatus::on_leave:
+      return AbsenceReason::on_leave;
+    case PersonStatus::active:
+      break;
   }
   return attended == nullptr ? AbsenceReason::not_started : AbsenceReason::unfinished;
 }

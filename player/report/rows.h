@@ -11,8 +11,8 @@
 #include "base/calendar.h"
 #include "learn/course.h"
 #include "learn/record.h"
-#include "report/office.h"
 #include "report/missed_item.h"
+#include "report/office.h"
 #include "report/person_row.h"
 
 namespace mamori {
@@ -41,8 +41,8 @@ struct ReportInput {
   Date from{};
   Date to{};  // included
   Course course;
-  std::vector<PersonRow> people = {};    // who should attend; nobody else is looked at
-  std::span<const Event> events;    // the whole log in any order
+  std::vector<PersonRow> people = {};         // who should attend; nobody else is looked at
+  std::span<const Event> events;              // the whole log in any order
   std::map<ItemId, std::string> item_labels;  // one line a question, as it was when asked (decisions.md 14)
   std::map<PersonId, Date> makeup_dates;
   WallTime generated;
@@ -70,27 +70,27 @@ struct LessonRow {
   RegistrationId registration;
   std::optional<WallTime> begun = std::nullopt;
   std::optional<WallTime> completed = std::nullopt;
-  std::chrono::milliseconds active{};  // measured
-  std::optional<int> film_percent = std::nullopt;     // distinct seconds, rounded down
+  std::chrono::milliseconds active{};              // measured
+  std::optional<int> film_percent = std::nullopt;  // distinct seconds, rounded down
   std::optional<EndingKind> first_ending = std::nullopt;
   std::optional<EndingKind> best_ending = std::nullopt;
   std::optional<QuizScore> first_score = std::nullopt;
   std::optional<QuizScore> best_score = std::nullopt;
   bool quiz_passed = false;
-  int attempts = 0;                        // quizzes finished, or ways through a scenario
-  std::vector<std::string> versions = {};       // of the content launched, hex, sorted
-  std::vector<std::string> film_files = {};     // SHA-256 of the files really played, sorted
+  int attempts = 0;                          // quizzes finished, or ways through a scenario
+  std::vector<std::string> versions = {};    // of the content launched, hex, sorted
+  std::vector<std::string> film_files = {};  // SHA-256 of the files really played, sorted
 };
 
 struct AttendeeRow {
   PersonRow person;
   RegistrationId registration;
   Date first_day{};
-  Date last_day{};                  // of completion, or of the last activity
-  std::chrono::minutes minutes{};   // measured, rounded
+  Date last_day{};                                 // of completion, or of the last activity
+  std::chrono::minutes minutes{};                  // measured, rounded
   std::optional<int> film_percent = std::nullopt;  // mean over the films of the course, one not begun counting 0
-  int scenarios_safe = 0;           // with a safe ending in any try
-  int scenarios_safe_first = 0;     // in the first try
+  int scenarios_safe = 0;                          // with a safe ending in any try
+  int scenarios_safe_first = 0;                    // in the first try
   int scenarios = 0;
   std::optional<int> first_percent = std::nullopt;  // over all quizzes of the course that were finished
   std::optional<int> best_percent = std::nullopt;
@@ -125,8 +125,8 @@ struct TrainingReport {
   int expected = 0;  // attendees and absentees
   int attended = 0;
   int completed = 0;
-  std::vector<AttendeeRow> attendees = {};  // by kana
-  std::vector<AbsenteeRow> absentees = {};  // who has not finished, by kana
+  std::vector<AttendeeRow> attendees = {};             // by kana
+  std::vector<AbsenteeRow> absentees = {};             // who has not finished, by kana
   std::optional<double> average_first = std::nullopt;  // percent
   std::optional<double> average_best = std::nullopt;
   std::chrono::minutes minutes{};  // sum

@@ -31,14 +31,15 @@ class TrainingReportPaper {
   }
 
  private:
-  std::string say(const char* key, const TextArguments& arguments = {}) const { return m_strings.plain(key, arguments); }
+  std::string say(const char* key, const TextArguments& arguments = {}) const {
+    return m_strings.plain(key, arguments);
+  }
 
   PageFrame frame(int total_pages) const {
     return {.running_left = m_strings.plain("report.running_title", {{"title", m_report.plan.title}}),
             .running_right = m_report.office.name,
-            .foot_lines = {m_strings.plain("report.foot.printed",
-                                           {{"time", paper_time(m_report.generated, m_strings)},
-                                            {"years", m_report.office.retention_years}}),
+            .foot_lines = {m_strings.plain("report.foot.printed", {{"time", paper_time(m_report.generated, m_strings)},
+                                                                   {"years", m_report.office.retention_years}}),
                            m_strings.plain("report.foot.serial", {{"serial", m_report.serial},
                                                                   {"hash", to_hex(m_report.log_hash).substr(0, 16)}})},
             .total_pages = total_pages};
@@ -123,7 +124,8 @@ class TrainingReportPaper {
                                                        {"attended", m_report.attended},
                                                        {"completed", m_report.completed},
                                                        {"absent", static_cast<long long>(m_report.absentees.size())}}));
-    const long long mean = m_report.attended == 0 ? 0 : (m_report.minutes.count() + m_report.attended / 2) / m_report.attended;
+    const long long mean =
+        m_report.attended == 0 ? 0 : (m_report.minutes.count() + m_report.attended / 2) / m_report.attended;
     field("report.field.time", say("report.time", {{"total", m_report.minutes.count()}, {"mean", mean}}));
     m_flow.space(section_gap);
   }
@@ -140,16 +142,19 @@ class TrainingReportPaper {
       for (const std::string& hex : row.versions) versions += (versions.empty() ? "" : "\n") + short_version(hex);
       rows.push_back({std::to_string(rows.size() + 1), words_for(row.kind, m_strings), row.title, versions});
     }
-    m_flow.table({{.width = 9, .align = TextAlign::centre, .heading = say("report.column.number")},
-                  {.width = 28, .align = TextAlign::left, .heading = say("report.column.kind")},
-                  {.width = 111, .align = TextAlign::left, .heading = say("report.column.content")},
-                  {.width = 26, .align = TextAlign::left, .heading = say("report.column.version"), .family = FontFamily::fixed}},
-                 rows, 7.2f);
+    m_flow.table(
+        {{.width = 9, .align = TextAlign::centre, .heading = say("report.column.number")},
+         {.width = 28, .align = TextAlign::left, .heading = say("report.column.kind")},
+         {.width = 111, .align = TextAlign::left, .heading = say("report.column.content")},
+         {.width = 26, .align = TextAlign::left, .heading = say("report.column.version"), .family = FontFamily::fixed}},
+        rows, 7.2f);
     m_flow.space(section_gap);
   }
 
   std::vector<std::string> attendee_cells(std::size_t number, const AttendeeRow& row) const {
-    const auto first = [&](const std::string& value) { return "\n" + m_strings.plain("report.first", {{"value", value}}); };
+    const auto first = [&](const std::string& value) {
+      return "\n" + m_strings.plain("report.first", {{"value", value}});
+    };
     std::string scenarios;
     if (row.scenarios > 0) {
       scenarios = m_strings.plain("report.share", {{"part", row.scenarios_safe}, {"whole", row.scenarios}}) +
@@ -218,7 +223,8 @@ class TrainingReportPaper {
       m_flow.space(3);
       std::vector<std::vector<std::string>> rows;
       for (const MissedItem& item : missed.listed) {
-        rows.push_back({item.label, m_strings.plain("report.missed_of", {{"missed", item.missed}, {"asked", item.asked}})});
+        rows.push_back(
+            {item.label, m_strings.plain("report.missed_of", {{"missed", item.missed}, {"asked", item.asked}})});
       }
       m_flow.table({{.width = 138, .align = TextAlign::left, .heading = say("report.column.missed_item")},
                     {.width = 36, .align = TextAlign::right, .heading = say("report.column.missed_people")}},

@@ -10,10 +10,10 @@ namespace mamori {
 
 // Dates and closed choices in the words of the string table, the same in every output.
 
-std::string paper_date(Date date, const StringTable& strings);        // 令和8年11月22日（日）
-std::string short_date(Date date, const StringTable& strings);        // R8.11.22
-std::string paper_time(WallTime time, const StringTable& strings);    // 令和8年11月22日（日） 18:30
-std::string percent_text(int percent, const StringTable& strings);    // 80%
+std::string paper_date(Date date, const StringTable& strings);      // 令和8年11月22日（日）
+std::string short_date(Date date, const StringTable& strings);      // R8.11.22
+std::string paper_time(WallTime time, const StringTable& strings);  // 令和8年11月22日（日） 18:30
+std::string percent_text(int percent, const StringTable& strings);  // 80%
 std::string minutes_text(std::chrono::minutes minutes, const StringTable& strings);
 
 std::string words_for(TrainingKind kind, const StringTable& strings);

@@ -10,9 +10,9 @@
 namespace mamori {
 namespace {
 
+using std::chrono::milliseconds;
 using xapi::Json;
 using xapi::Sitting;
-using std::chrono::milliseconds;
 
 // One sitting's events, in the order of its device.
 struct SittingEvents {
@@ -29,7 +29,9 @@ struct SessionOf {
 std::optional<SessionOf> session_of(const Payload& payload) {
   return std::visit(Overloaded{[](const Registered&) { return std::optional<SessionOf>(); },
                                [](const CourseCompleted&) { return std::optional<SessionOf>(); },
-                               [](const auto& e) { return std::optional<SessionOf>({e.lesson, e.session}); }},
+                               [](const auto& e) {
+                                 return std::optional<SessionOf>({e.lesson, e.session});
+                               }},
                     payload);
 }
 
@@ -41,6 +43,9 @@ class XapiWriter {
     collect();
     put("[");
     for (const SittingEvents& sitting : m_sittings) write_sitting(sitting);
+    for (const auto& [registration, event] : m_course_completions) {
+      put_statement(xapi::satisfied(m_input, *event, m_final_session[registration]));
+    }
     put("\n]\n");
     return m_status;
   }
@@ -50,7 +55,7 @@ class XapiWriter {
     if (m_status) m_status = m_sink(bytes);
   }
 
-  void put(const Json& statement) {
+  void put_statement(const Json& statement) {
     put((m_is_first ? "\n" : ",\n") + statement.dump());
     m_is_first = false;
   }
@@ -79,71 +84,76 @@ class XapiWriter {
     }
   }
 
-  // cmi5 9.3: initialized first, terminated last, each verb at most once; the result of the last try stands for the
-  // sitting, the first passing one before any other.
+  // What a sitting led to: the first completion, and the first passing try or else the last one.
+  struct Results {
+    const Event* completion = nullptr;
+    const Event* judgement = nullptr;
+    bool has_video = false;
+  };
+
+  Results write_learning(const Sitting& s, const SittingEvents& of, xapi::FilmState& film) {
+    Results results;
+    for (const Event* event : of.events) {
+      if (const auto* part = std::get_if<FilmWatched>(&event->payload)) {
+        film.length = std::max(film.length, part->length);
+        film.position = part->resume_at;
+        if (!results.has_video) put_statement(xapi::video_initialized(s, *event, film));
+        results.has_video = true;
+        film.watched.add(part->spans);
+        put_statement(xapi::video_paused(s, *event, film));
+      } else if (const auto* answer = std::get_if<ItemAnswered>(&event->payload)) {
+        put_statement(xapi::answered(s, *event, *answer));
+      } else if (std::holds_alternative<QuizFinished>(event->payload)) {
+        const Event* before = results.judgement;
+        if (before == nullptr || !std::get<QuizFinished>(before->payload).passed) results.judgement = event;
+      } else if (std::holds_alternative<LessonCompleted>(event->payload) && results.completion == nullptr) {
+        results.completion = event;
+      }
+    }
+    return results;
+  }
+
+  // cmi5 9.3: initialized first, terminated last, each verb at most once a sitting; a review has nothing in between.
   void write_sitting(const SittingEvents& of) {
     const Event& first = *of.events.front();
     const Event& last = *of.events.back();
     const auto* launch = std::get_if<LessonLaunched>(&first.payload);
     if (launch == nullptr) return;
     const Sitting s{m_input, *of.lesson, first.person, first.registration, of.session};
-    put(xapi::launched(s, first, launch->mode));
-    put(xapi::initialized(s, first));
-    const Event* end = nullptr;
-    const Event* completion = nullptr;
-    const Event* judgement = nullptr;
-    bool has_video = false;
-    xapi::FilmState& film = m_films[{s.registration, of.lesson->id}];
-    if (launch->mode == LaunchMode::normal) {
-      for (const Event* event : of.events) {
-        if (const auto* part = std::get_if<FilmWatched>(&event->payload)) {
-          film.length = std::max(film.length, part->length);
-          film.position = part->resume_at;
-          if (!has_video) put(xapi::video_initialized(s, *event, film));
-          has_video = true;
-          film.watched.add(part->spans);
-          put(xapi::video_paused(s, *event, film));
-        } else if (const auto* answer = std::get_if<ItemAnswered>(&event->payload)) {
-          put(xapi::answered(s, *event, *answer));
-        } else if (const auto* quiz = std::get_if<QuizFinished>(&event->payload)) {
-          const auto* before = judgement ? &std::get<QuizFinished>(judgement->payload) : nullptr;
-          if (before == nullptr || !before->passed) judgement = event;
-          if (quiz->passed && before != nullptr && before->passed) continue;
-        } else if (std::holds_alternative<LessonCompleted>(event->payload)) {
-          completion = completion == nullptr ? event : completion;
-        }
-      }
-    }
-    for (const Event* event : of.events) {
-      if (std::holds_alternative<LessonTerminated>(event->payload)) end = event;
-    }
-    const milliseconds duration = end ? std::get<LessonTerminated>(end->payload).active : last.wall - first.wall;
+    m_final_session[s.registration] = s.session;
+    put_statement(xapi::launched(s, first, launch->mode));
+    put_statement(xapi::initialized(s, first));
+
     const std::pair<RegistrationId, LessonId> once(s.registration, of.lesson->id);
-    if (completion && m_completed.insert(once).second) {
-      if (has_video) put(xapi::video_completed(s, *completion, film, duration));
-      put(xapi::completed(s, *completion, duration));
+    xapi::FilmState& film = m_films[once];
+    Results results;
+    if (launch->mode == LaunchMode::normal) results = write_learning(s, of, film);
+    const Event* end = end_of(of);
+    const milliseconds duration =
+        std::max(milliseconds(0), end ? std::get<LessonTerminated>(end->payload).active : last.wall - first.wall);
+
+    if (results.completion && m_completed.insert(once).second) {
+      if (results.has_video) put_statement(xapi::video_completed(s, *results.completion, film, duration));
+      put_statement(xapi::completed(s, *results.completion, duration));
     }
-    if (judgement) {
-      const QuizFinished& quiz = std::get<QuizFinished>(judgement->payload);
-      const bool was_passed = m_passed.contains(once);
+    if (results.judgement && !m_passed.contains(once)) {
+      const QuizFinished& quiz = std::get<QuizFinished>(results.judgement->payload);
       if (quiz.passed) m_passed.insert(once);
-      if (!was_passed) put(xapi::judged(s, *judgement, quiz, duration));
+      put_statement(xapi::judged(s, *results.judgement, quiz, duration));
     }
-    write_end(s, last, end, has_video ? &film : nullptr, std::max(duration, milliseconds(0)));
+    if (results.has_video) put_statement(xapi::video_terminated(s, end ? *end : last, film));
+    if (end != nullptr) {
+      put_statement(xapi::terminated(s, *end, duration));
+    } else if (m_last_session[last.device] != s.session) {  // the newest sitting may still go on
+      put_statement(xapi::abandoned(s, last, duration));
+    }
   }
 
-  void write_end(const Sitting& s, const Event& last, const Event* end, const xapi::FilmState* film,
-                 milliseconds duration) {
-    if (film != nullptr) put(xapi::video_terminated(s, end ? *end : last, *film));
-    if (end != nullptr) {
-      put(xapi::terminated(s, *end, duration));
-    } else if (m_last_session[last.device] != s.session) {  // the newest sitting may still go on
-      put(xapi::abandoned(s, last, duration));
-    }
-    const auto course = m_course_completions.find(s.registration);
-    if (course == m_course_completions.end() || last.wall < course->second->wall) return;
-    put(xapi::satisfied(m_input, *course->second, s.session));
-    m_course_completions.erase(course);
+  static const Event* end_of(const SittingEvents& of) {
+    const auto end = std::find_if(of.events.rbegin(), of.events.rend(), [](const Event* event) {
+      return std::holds_alternative<LessonTerminated>(event->payload);
+    });
+    return end == of.events.rend() ? nullptr : *end;
   }
 
   const XapiInput& m_input;
@@ -153,6 +163,7 @@ class XapiWriter {
   std::vector<SittingEvents> m_sittings;
   std::map<RegistrationId, const Event*> m_course_completions;
   std::map<DeviceId, SessionId> m_last_session;
+  std::map<RegistrationId, SessionId> m_final_session;
   std::map<std::pair<RegistrationId, LessonId>, xapi::FilmState> m_films;
   std::set<std::pair<RegistrationId, LessonId>> m_completed;
   std::set<std::pair<RegistrationId, LessonId>> m_passed;
@@ -160,6 +171,8 @@ class XapiWriter {
 
 }  // namespace
 
-Status write_xapi(const XapiInput& input, const ByteSink& sink) { return XapiWriter(input, sink).write(); }
+Status write_xapi(const XapiInput& input, const ByteSink& sink) {
+  return XapiWriter(input, sink).write();
+}
 
 }  // namespace mamori

@@ -20,19 +20,26 @@ constexpr double completion_threshold = 0.95;  // decisions.md 18
 
 const char* name_of(MoveOn move_on) {
   switch (move_on) {
-    case MoveOn::passed: return "Passed";
-    case MoveOn::completed: return "Completed";
-    case MoveOn::completed_and_passed: return "CompletedAndPassed";
-    case MoveOn::completed_or_passed: return "CompletedOrPassed";
+    case MoveOn::passed:
+      return "Passed";
+    case MoveOn::completed:
+      return "Completed";
+    case MoveOn::completed_and_passed:
+      return "CompletedAndPassed";
+    case MoveOn::completed_or_passed:
+      return "CompletedOrPassed";
   }
   return "";
 }
 
 const char* name_of(Interaction interaction) {
   switch (interaction) {
-    case Interaction::choice: return "choice";
-    case Interaction::sequencing: return "sequencing";
-    case Interaction::matching: return "matching";
+    case Interaction::choice:
+      return "choice";
+    case Interaction::sequencing:
+      return "sequencing";
+    case Interaction::matching:
+      return "matching";
   }
   return "";
 }
@@ -49,7 +56,9 @@ Json actor(const XapiInput& input, const PersonId& person) {
   return {{"objectType", "Agent"}, {"account", {{"homePage", input.home_page}, {"name", person.text()}}}};
 }
 
-Json languages(const std::string& text) { return {{"ja-JP", text}}; }
+Json languages(const std::string& text) {
+  return {{"ja-JP", text}};
+}
 
 Json activity(const std::string& id, const std::string& name, const std::string& type = "") {
   Json definition = Json::object();
@@ -73,7 +82,8 @@ struct Head {
 
 // Keys in the order of the specification; `result` is added where a verb has one.
 Json statement(const Sitting& s, const Event& event, const Head& head, const Json& result = {}) {
-  Json json = {{"id", head.id.text()}, {"actor", actor(s.input, s.person)}, {"verb", head.verb}, {"object", head.object}};
+  Json json = {
+      {"id", head.id.text()}, {"actor", actor(s.input, s.person)}, {"verb", head.verb}, {"object", head.object}};
   if (!result.empty()) json["result"] = result;
   Json context = {{"registration", s.registration.text()}, {"language", "ja-JP"}};
   Json surroundings = {{"grouping", activities({s.lesson.iri, s.input.course.iri})}};
@@ -86,14 +96,18 @@ Json statement(const Sitting& s, const Event& event, const Head& head, const Jso
   return json;
 }
 
-Uuid id_of(const Event& event, const char* what) { return Uuid::from_name(event.id.uuid, what); }
+Uuid id_of(const Event& event, const char* what) {
+  return Uuid::from_name(event.id.uuid, what);
+}
 
 // The same on every PC: the first of a registration counts.
 Uuid id_once(const Sitting& s, const char* what) {
   return Uuid::from_name(s.registration.uuid, s.lesson.id.text() + "/" + what);
 }
 
-Json lesson_activity(const Sitting& s) { return activity(s.lesson.iri, s.lesson.title.plain()); }
+Json lesson_activity(const Sitting& s) {
+  return activity(s.lesson.iri, s.lesson.title.plain());
+}
 
 std::vector<std::string> cmi5_category(bool moves_on) {
   if (moves_on) return {cmi5_categories + "cmi5", cmi5_categories + "moveon"};
@@ -104,15 +118,18 @@ Head lesson_head(const Sitting& s, Uuid id, const char* base, const char* word, 
   return {.id = id, .verb = verb(base, word), .object = lesson_activity(s), .categories = cmi5_category(moves_on)};
 }
 
-std::string video_iri(const Sitting& s) { return s.lesson.iri + "/video/" + s.lesson.content; }
+std::string video_iri(const Sitting& s) {
+  return s.lesson.iri + "/video/" + s.lesson.content;
+}
 
 // An own activity and no cmi5 category: else it collides with the lesson's own statements (standards.md, traps).
 Json video(const Sitting& s, const Event& event, Uuid id, const char* base, const char* word, const FilmState& film,
            const Json& result) {
-  const Head head{.id = id,
-                  .verb = verb(base, word),
-                  .object = activity(video_iri(s), s.lesson.title.plain(), "https://w3id.org/xapi/video/activity-type/video"),
-                  .categories = {video_profile}};
+  const Head head{
+      .id = id,
+      .verb = verb(base, word),
+      .object = activity(video_iri(s), s.lesson.title.plain(), "https://w3id.org/xapi/video/activity-type/video"),
+      .categories = {video_profile}};
   Json json = statement(s, event, head, result);
   Json& extensions = json["context"]["extensions"];
   extensions[video_extensions + "session-id"] = s.session.text();
@@ -219,7 +236,8 @@ Json judged(const Sitting& s, const Event& event, const QuizFinished& quiz, std:
   const double scaled = quiz.asked == 0 ? 0.0 : static_cast<double>(quiz.right) / quiz.asked;
   Json result = {{"success", quiz.passed}, {"duration", duration_text(duration)}};
   if (quiz.passed || scaled < s.lesson.mastery_score) {
-    result["score"] = {{"scaled", std::round(scaled * 10000) / 10000}, {"raw", quiz.right}, {"min", 0}, {"max", quiz.asked}};
+    result["score"] = {
+        {"scaled", std::round(scaled * 10000) / 10000}, {"raw", quiz.right}, {"min", 0}, {"max", quiz.asked}};
   }
   const Head head = quiz.passed ? lesson_head(s, id_once(s, "passed"), adl_verbs, "passed", true)
                                 : lesson_head(s, id_of(event, "failed"), adl_verbs, "failed", true);
@@ -253,7 +271,9 @@ Json answered(const Sitting& s, const Event& event, const ItemAnswered& answer) 
 }
 
 Json satisfied(const XapiInput& input, const Event& event, SessionId session) {
-  const Lesson course{.id = {}, .iri = input.course.iri, .title = input.course.title};
+  Lesson course;
+  course.iri = input.course.iri;
+  course.title = input.course.title;
   const Sitting s{input, course, event.person, event.registration, session};
   const Head head{.id = Uuid::from_name(event.registration.uuid, "satisfied"),
                   .verb = verb(cmi5_verbs, "satisfied"),
@@ -270,7 +290,8 @@ Json video_initialized(const Sitting& s, const Event& event, const FilmState& fi
 }
 
 Json video_paused(const Sitting& s, const Event& event, const FilmState& film) {
-  return video(s, event, id_of(event, "video-paused"), video_verbs, "paused", film, {{"extensions", video_extent(film)}});
+  return video(s, event, id_of(event, "video-paused"), video_verbs, "paused", film,
+               {{"extensions", video_extent(film)}});
 }
 
 Json video_completed(const Sitting& s, const Event& event, const FilmState& film, std::chrono::milliseconds duration) {

@@ -9,31 +9,17 @@
 #include "load/qti_test.h"
 #include "load/scenario_xml.h"
 #include "load/strings_xml.h"
+#include "session/content_files.h"
 
 namespace mamori {
 namespace {
 
 namespace fs = std::filesystem;
 
-// Path below the root, as messages name it.
-std::string shown(const fs::path& file, const fs::path& root) {
-  return to_utf8(file.lexically_relative(root));
-}
-
-std::vector<fs::path> files_below(const fs::path& folder, std::string_view ending) {
-  std::vector<fs::path> found;
-  std::error_code error;
-  for (fs::recursive_directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
-    if (at->is_regular_file(error) && to_utf8(at->path().filename()).ends_with(ending)) found.push_back(at->path());
-  }
-  std::sort(found.begin(), found.end());
-  return found;
-}
-
 std::string hash_of_files(const fs::path& root, const std::vector<fs::path>& files) {
   Sha256 sum;
   for (const fs::path& file : files) {
-    sum.add(shown(file, root));
+    sum.add(name_below(file, root));
     const auto digest = sha256_of_file(file);
     if (digest) sum.add(*digest);
   }
@@ -67,7 +53,7 @@ Result<Library> Library::open(ContentPlaces places) {
   library.m_strings = std::move(*strings.value);
   append(library.m_problems, strings.problems);
   for (const fs::path& file : files_below(library.m_places.root / "content" / "courses", "cmi5.xml")) {
-    auto course = load_course(library.m_places.root, shown(file, library.m_places.root));
+    auto course = load_course(library.m_places.root, name_below(file, library.m_places.root));
     append(library.m_problems, course.problems);
     if (course.value && !course.value->lessons.empty()) library.m_courses.push_back(std::move(*course.value));
   }
@@ -110,7 +96,7 @@ Library::Content Library::read(const Lesson& lesson) {
     }
     case LessonKind::scenario: {
       const fs::path file = root / "scenarios" / to_path(lesson.content + ".xml");
-      auto scenario = load_scenario(file, shown(file, root));
+      auto scenario = load_scenario(file, name_below(file, root));
       out.problem = first_problem(scenario);
       out.version = hash_of_files(root, {file});
       if (scenario.value) out.value = std::move(*scenario.value);

@@ -41,14 +41,14 @@ std::optional<PersonState> person_state(std::string_view name);
 
 // Everything that says who somebody is; stands in the roster only, never in the event log (decision 1).
 struct Person {
-  PersonId id;
-  std::string name;
-  std::string kana;
+  PersonId id = {};
+  std::string name = {};
+  std::string kana = {};
   std::set<StaffRole> roles = {StaffRole::staff};
   Employment employment = Employment::full_time;
   PersonState state = PersonState::active;
-  std::string staff_number;
-  std::string job;  // 職種, as the report prints it
+  std::string staff_number = {};
+  std::string job = {};  // 職種, as the report prints it
   std::optional<Date> joined = std::nullopt;
   std::map<std::string, std::string> facts = {};  // care manager number, dates of certificates, notes: key → text
 

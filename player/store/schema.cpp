@@ -25,7 +25,7 @@ CREATE TABLE event (
   person BLOB NOT NULL, registration BLOB NOT NULL, kind TEXT NOT NULL, payload TEXT NOT NULL, previous BLOB NOT NULL,
   hash BLOB NOT NULL,
   PRIMARY KEY (device, counter, hash)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX event_person ON event (person);
 CREATE TRIGGER event_is_not_changed BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'events are never changed'); END;
 CREATE TRIGGER event_is_not_removed BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'events are never removed'); END;

@@ -272,8 +272,10 @@ TEST_CASE("records of other lessons and of choices that are gone are passed over
   Learner learner;
   learner.predict_hazards();
   Records records = learner.records;
-  records.push_back(ChoiceMade{.lesson = learner.run.lesson, .node = NodeId("d1"), .choice = ChoiceId("d1.gone")});
-  records.push_back(ChoiceMade{.lesson = LessonId("other"), .node = NodeId("d1"), .choice = ChoiceId("d1.a")});
+  records.push_back(
+      ChoiceMade{.lesson = learner.run.lesson, .session = {}, .node = NodeId("d1"), .choice = ChoiceId("d1.gone")});
+  records.push_back(
+      ChoiceMade{.lesson = LessonId("other"), .session = {}, .node = NodeId("d1"), .choice = ChoiceId("d1.a")});
   const ScenarioRun run = resume_scenario(learner.scenario, learner.run.lesson, learner.run.session, records);
   CHECK(run.ways.back().taken.empty());
   CHECK(run.phase == ScenarioPhase::story);

@@ -97,7 +97,7 @@ TEST_CASE("every spelling of the scoring templates is accepted, others are not",
   }
   CHECK(holds(
       problems_of("choice", uri, "https://example.invalid/rptemplates/match_correct"),
-      "choice.xml:30: the scoring template https://example.invalid/rptemplates/match_correct is not one we read"));
+      "choice.xml:26: the scoring template https://example.invalid/rptemplates/match_correct is not one we read"));
   CHECK(holds(problems_of("choice", uri, "https://purl.imsglobal.org/spec/qti/v3p0/rptemplates/map_response"),
               "map_response needs a <qti-mapping>"));
 }
@@ -118,24 +118,24 @@ TEST_CASE("an interaction outside the subset is named", "[load][qti]") {
   text = changed(text, "</qti-choice-interaction", "</qti-slider-interaction");
   const auto loaded = load("choice", text);
   CHECK_FALSE(loaded.value.has_value());
-  CHECK(holds(loaded.problems, "choice.xml:17: <qti-slider-interaction> is not one of the interactions we read"));
+  CHECK(holds(loaded.problems, "choice.xml:16: <qti-slider-interaction> is not one of the interactions we read"));
 }
 
 TEST_CASE("what a schema does not see is found: ids, correct responses and reasons", "[load][qti]") {
   CHECK(holds(problems_of("choice", "<qti-simple-choice identifier=\"B\"", "<qti-simple-choice identifier=\"A\""),
-              "choice.xml:22: the option A stands twice"));
+              "choice.xml:21: the option A stands twice"));
   CHECK(holds(problems_of("choice", "<qti-value>B</qti-value>", "<qti-value>X</qti-value>"),
               "choice.xml:3: the correct response \"X\" names no option"));
   const std::string reason =
       "<qti-feedback-inline outcome-identifier=\"FEEDBACK\" identifier=\"B\" show-hide=\"show\">"
       "つながなければ、うつりません。</qti-feedback-inline>";
-  CHECK(holds(problems_of("choice", reason, ""), "choice.xml:22: the option B has no reason"));
+  CHECK(holds(problems_of("choice", reason, ""), "choice.xml:21: the option B has no reason"));
   CHECK(holds(problems_of("choice", "identifier=\"B\" show-hide", "identifier=\"A\" show-hide"),
-              "choice.xml:23: a reason shows on FEEDBACK with the identifier of its option, B"));
+              "choice.xml:22: a reason shows on FEEDBACK with the identifier of its option, B"));
   CHECK(holds(problems_of("choice", "つながずに、わたす", "ひらいて、たしかめる"), "two options say the same"));
   CHECK(holds(problems_of("hotspot", "identifier=\"cup\" show-hide", "identifier=\"pot\" show-hide"),
               "the feedback pot names no option"));
-  CHECK(holds(problems_of("hotspot", "100,80,20", "100,80"), "hotspot.xml:16: shape and coords make no circle"));
+  CHECK(holds(problems_of("hotspot", "100,80,20", "100,80"), "hotspot.xml:15: shape and coords make no circle"));
   CHECK(holds(problems_of("hotspot", "max-choices=\"2\"", "max-choices=\"1\""),
               "more spots are correct than may be picked"));
   CHECK(holds(problems_of("multiple", "map-key=\"C\"", "map-key=\"B2\""), "are not the correct response"));

@@ -38,7 +38,6 @@ TEST_CASE("the quiz of section 1 is read without a problem and holds every kind 
   const Quiz& quiz = *loaded.value;
   CHECK(quiz.id == QuizId("section-1"));
   CHECK(quiz.title.plain() == "安全な使用環境の確認テスト");
-  CHECK(quiz.pass_share == 0.8);
   CHECK(quiz.groups_asked == 6);
   CHECK(quiz.items.size() == 12);
   std::set<std::string> topics;
@@ -102,7 +101,5 @@ TEST_CASE("a test that asks too few, or forms that are not parallel, is reported
               "parallel forms must be all must-know or none"));
   CHECK(holds(problems_of("item-1-1-b.xml", "item-1-1-b.q", "item-1-1-a.q"),
               "the sentence id \"item-1-1-a.q\" stands in item-1-1-a and in item-1-1-b"));
-  CHECK(holds(problems_of("test.xml", "data-pass-share=\"0.8\"", "data-pass-share=\"80\""),
-              "data-pass-share lies above 0"));
   CHECK(holds(problems_of("test.xml", "navigation-mode=\"linear\"", "navigation-mode=\"nonlinear\""), "linear"));
 }

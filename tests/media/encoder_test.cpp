@@ -101,7 +101,7 @@ TEST_CASE("Colours survive writing and reading", "[media][encoder][convert]") {
     REQUIRE(show.frame());
     convert_to_argb(*show.frame(), argb.data(), 101 * 4, 101, 77);
     const std::uint8_t* pixel = argb.data() + (40 * 101 + 50) * 4;
-    CHECK(std::abs(pixel[0] - colours[i].blue) <= 4);
+    CHECK(std::abs(pixel[0] - colours[i].blue) <= 12);  // libyuv caps BT.709's blue factor (2.11) at 2.0
     CHECK(std::abs(pixel[1] - colours[i].green) <= 4);
     CHECK(std::abs(pixel[2] - colours[i].red) <= 4);
     CHECK(pixel[3] == 255);

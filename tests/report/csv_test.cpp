@@ -19,12 +19,14 @@ TEST_CASE("CSV begins with the byte order mark and ends lines with CRLF", "[repo
   CsvWriter csv;
   csv.row({"氏名", "a,b", "say \"no\"", "two\r\nlines", ""});
   CHECK(csv.bytes() == "\xEF\xBB\xBF氏名,\"a,b\",\"say \"\"no\"\"\",\"two\r\nlines\",\r\n");
-  CHECK(read_back(csv.bytes(), "rows == [['氏名', 'a,b', 'say ' + chr(34) + 'no' + chr(34), 'two' + chr(13) + chr(10) + "
-                               "'lines', '']]") == "True\n");
+  CHECK(read_back(csv.bytes(),
+                  "rows == [['氏名', 'a,b', 'say ' + chr(34) + 'no' + chr(34), 'two' + chr(13) + chr(10) + "
+                  "'lines', '']]") == "True\n");
 }
 
 TEST_CASE("A cell that a spreadsheet would run is made text", "[report][csv]") {
-  for (const char* cell : {"=1+1", "+81", "-5", "@sum", "\tx", "\rx"}) CHECK(without_formula(cell) == std::string("'") + cell);
+  for (const char* cell : {"=1+1", "+81", "-5", "@sum", "\tx", "\rx"})
+    CHECK(without_formula(cell) == std::string("'") + cell);
   for (const char* cell : {"", "5", "a=b", "'=1", "ー"}) CHECK(without_formula(cell) == cell);
 }
 
@@ -37,8 +39,9 @@ TEST_CASE("Every begun lesson is one row of the records, with ISO times", "[repo
   CHECK(bytes.find("⟦") == std::string::npos);
   CHECK(read_back(bytes, "len(rows), len(set(map(len, rows)))") == "4 1\n");
   CHECK(read_back(bytes, "rows[1][2:5]") == "['髙橋 花子', \"'=cmd\", '001']\n");
-  CHECK(read_back(bytes, "[dict(zip(rows[0], rows[3]))[k] for k in ('開始日時', '修了日時', '時間（秒）', "
-                         "'得点（初回%）', '得点（最高%）', '回数', '合否')]") ==
+  CHECK(read_back(bytes,
+                  "[dict(zip(rows[0], rows[3]))[k] for k in ('開始日時', '修了日時', '時間（秒）', "
+                  "'得点（初回%）', '得点（最高%）', '回数', '合否')]") ==
         "['2026-11-20T10:20:00+09:00', '2026-11-20T10:23:00+09:00', '180', '60', '100', '2', '合格']\n");
   CHECK(read_back(bytes, "rows[1][16]") == "98\n");
 }

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <catch2/catch.hpp>
-
 #include <cstdlib>
 #include <fstream>
 #include <sstream>
@@ -82,7 +81,9 @@ class Log {
   std::vector<Event> m_events;
 };
 
-inline SessionId session(std::uint16_t number) { return {uuid_of(3, number)}; }
+inline SessionId session(std::uint16_t number) {
+  return {uuid_of(3, number)};
+}
 
 inline MediaSpan seconds_span(int begin, int end) {
   return {media_position(std::chrono::seconds(begin)), media_position(std::chrono::seconds(end))};
@@ -186,7 +187,8 @@ inline ReportInput november_input(std::vector<PersonRow> people, const Log& log)
   input.course = small_course();
   input.people = std::move(people);
   input.events = log.events();
-  input.item_labels = {{ItemId("q1-01"), "席をはなれる前に、まず何をしますか"}, {ItemId("q1-02"), "書類を持ち出すときの決まり"}};
+  input.item_labels = {{ItemId("q1-01"), "席をはなれる前に、まず何をしますか"},
+                       {ItemId("q1-02"), "書類を持ち出すときの決まり"}};
   input.generated = november(22, 510);
   input.serial = "2026-0007";
   input.log_hash = sha256("log");

@@ -48,9 +48,10 @@ TEST_CASE("The report is a sound PDF whose fonts are embedded and whose text com
   CHECK(seen >= 2);
 
   const std::string text = judged_by("pdftotext -layout " + file + " -", folder.path());
-  for (const char* part : {"髙橋 花子", "𠮷野 Nguyễn Thị", "13分", "100%", "初回60%", "98%", "安全な使用環境の確保",
-                           "令和8年11月1日（日） から 令和8年11月30日（月） まで", "R8.11.20", "令和8年11月22日（日） 18:30", "2026-0007",
-                           "まだ受けていない", "補講予定日", "施設長", "1370000000"}) {
+  for (const char* part :
+       {"髙橋 花子", "𠮷野 Nguyễn Thị", "13分", "100%", "初回60%", "98%", "安全な使用環境の確保",
+        "令和8年11月1日（日） から 令和8年11月30日（月） まで", "R8.11.20", "令和8年11月22日（日） 18:30", "2026-0007",
+        "まだ受けていない", "補講予定日", "施設長", "1370000000"}) {
     INFO(part);
     CHECK(text.find(part) != std::string::npos);
   }
@@ -63,8 +64,7 @@ TEST_CASE("Forty attendees go over several pages, each with headings and page nu
   REQUIRE(bytes);
   const TempFolder folder;
   REQUIRE(write_file(folder / "report.pdf", *bytes));
-  const std::string text =
-      judged_by("pdftotext -layout '" + to_utf8(folder / "report.pdf") + "' -", folder.path());
+  const std::string text = judged_by("pdftotext -layout '" + to_utf8(folder / "report.pdf") + "' -", folder.path());
   const std::size_t pages = times(text, "\f");
   REQUIRE(pages >= 4);
   for (std::size_t page = 1; page <= pages; ++page) {
@@ -93,8 +93,7 @@ TEST_CASE("Seal boxes are printed as the office has set", "[report][pdf]") {
   REQUIRE(bytes);
   const TempFolder folder;
   REQUIRE(write_file(folder / "report.pdf", *bytes));
-  const std::string text =
-      judged_by("pdftotext -layout '" + to_utf8(folder / "report.pdf") + "' -", folder.path());
+  const std::string text = judged_by("pdftotext -layout '" + to_utf8(folder / "report.pdf") + "' -", folder.path());
   CHECK(text.find("施設長") == std::string::npos);
 }
 

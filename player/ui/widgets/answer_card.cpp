@@ -30,11 +30,12 @@ MarkLook mark_look(const UiContext& context, AnswerMark mark) {
   return {"icons/cross", "answer.wrong", theme.wrong, theme.wrong_tint};
 }
 
-View mark_view(const UiContext& context, const MarkLook& look) {
+View mark_view(const UiContext& context, const MarkLook& look, RichText word) {
   View view = column(2);
   view.across = Across::centre;
   view.add(icon_view(look.icon, 40, look.ink));
-  view.add(text_view(context.tr(look.word_key), context.chrome_style(sizes::small, look.ink, FontWeight::bold)));
+  if (word.empty()) word = context.tr(look.word_key);
+  view.add(text_view(std::move(word), context.chrome_style(sizes::small, look.ink, FontWeight::bold)));
   return view;
 }
 
@@ -90,7 +91,7 @@ View answer_card(const UiContext& context, std::string id, AnswerLook look) {
     view.decoration.fill = mark.tint;
     view.decoration.border = mark.ink;
     view.decoration.border_width = 3;
-    view.add(mark_view(context, mark));
+    view.add(mark_view(context, mark, std::move(look.mark_word)));
   } else if (look.selected) {
     view.add(tick(context));
   }

@@ -43,6 +43,7 @@ struct AnswerLook {
   bool enabled = true;
   bool takes_focus = false;
   AnswerMark mark = AnswerMark::none;
+  RichText mark_word = {};  // under the mark; empty: that of the mark
 };
 
 // A large answer: badge, text, tick when selected; ○ or × with word, icon and colour once judged.

@@ -1,0 +1,83 @@
+#include "cli/command.h"
+
+#include <algorithm>
+#include <ostream>
+
+#include "session/library.h"
+
+namespace mamori {
+namespace {
+
+std::vector<std::string> split(std::string_view name) {
+  std::vector<std::string> words;
+  while (!name.empty()) {
+    const std::size_t end = std::min(name.find(' '), name.size());
+    words.emplace_back(name.substr(0, end));
+    name.remove_prefix(std::min(end + 1, name.size()));
+  }
+  return words;
+}
+
+bool begins_with(const std::vector<std::string>& line, const std::vector<std::string>& words) {
+  return line.size() >= words.size() && std::equal(words.begin(), words.end(), line.begin());
+}
+
+void print_usage(std::ostream& out, const Command& command) {
+  out << "usage: mamori " << command.name << ' ' << command.usage << "\n  " << command.does << '\n';
+}
+
+}  // namespace
+
+const std::vector<Command>& commands() {
+  static const std::vector<Command> all = {
+      {"validate", "[DIR]", "prints every problem of the content as file:line: message", {}, &validate_command},
+      {"play", "FILE [--headless] [--seconds N] [--seek S]… [--stats]",
+       "plays one media file without a window; --stats prints JSON",
+       {{"--headless", false}, {"--seconds"}, {"--seek", true, true}, {"--stats", false}},
+       &play_command},
+      {"films", "[ID…] [--out DIR]", "renders storyboards to films with captions and chapters", {{"--out"}}, &films_command},
+      {"quiz", "QUIZ --person NAME [--answers FILE]",
+       "asks a quiz as text; answers are option numbers, a line a question",
+       {{"--person"}, {"--answers"}},
+       &quiz_command},
+      {"records list", "", "prints the log, a line an event", {}, &records_list_command},
+      {"records export", "--form report|certificate|csv|xapi [--course ID] [--from DATE] [--to DATE] --out FILE",
+       "writes a form from the records; dates are 2026-04-01, the present fiscal year without them",
+       {{"--form"}, {"--course"}, {"--from"}, {"--to"}, {"--person"}, {"--out"}},
+       &records_export_command},
+      {"records verify", "", "checks the chain of every device's events", {}, &records_verify_command},
+  };
+  return all;
+}
+
+std::optional<int> run_command(const std::vector<std::string>& line, CommandTools& tools) {
+  for (const Command& command : commands()) {
+    const std::vector<std::string> name = split(command.name);
+    if (!begins_with(line, name)) continue;
+    const std::vector<std::string> rest(line.begin() + static_cast<std::ptrdiff_t>(name.size()), line.end());
+    if (std::find(rest.begin(), rest.end(), "--help") != rest.end()) {
+      print_usage(tools.out, command);
+      return exit_done;
+    }
+    auto arguments = Arguments::parse(rest, command.options);
+    if (!arguments) return usage_error(tools, command, arguments.problem().message);
+    return command.run(*arguments, tools);
+  }
+  return std::nullopt;
+}
+
+int usage_error(CommandTools& tools, const Command& command, const std::string& message) {
+  tools.err << "mamori: " << message << '\n';
+  print_usage(tools.err, command);
+  return exit_usage;
+}
+
+void print_problem(CommandTools& tools, const Problem& problem) {
+  tools.err << "mamori: ";
+  const auto library = Library::open({.root = tools.places.content, .films = tools.places.films});
+  const std::string key = std::string("problem.") + name_of(problem.kind);
+  if (library && library->strings().has(key)) tools.err << library->strings().plain(key) << ' ';
+  tools.err << '(' << to_text(problem) << ")\n";
+}
+
+}  // namespace mamori

@@ -1,0 +1,129 @@
+#include <algorithm>
+#include <ostream>
+
+#include "base/calendar.h"
+#include "base/files.h"
+#include "cli/command.h"
+#include "report/certificate_pdf.h"
+#include "report/records_csv.h"
+#include "report/training_report_pdf.h"
+#include "report/xapi_json.h"
+#include "session/learner_session.h"
+#include "session/reporting.h"
+
+namespace mamori {
+namespace {
+
+const Command& usage_of(std::string_view name) {
+  const auto found = std::find_if(commands().begin(), commands().end(), [&](const Command& c) { return c.name == name; });
+  return *found;
+}
+
+Result<std::unique_ptr<LearnerSession>> open_session(CommandTools& tools) {
+  return LearnerSession::open({.content = {.root = tools.places.content, .films = tools.places.films},
+                               .data = tools.places.data,
+                               .random = tools.random},
+                              tools.clock());
+}
+
+int fail(CommandTools& tools, const Problem& problem) {
+  print_problem(tools, problem);
+  return exit_failed;
+}
+
+// The person a certificate is for: by name, or the only one who completed.
+std::optional<PersonId> person_named(const TrainingReport& report, const std::optional<std::string>& name) {
+  for (const AttendeeRow& row : report.attendees) {
+    if (name ? row.person.name == *name : row.completed.has_value()) return row.person.id;
+  }
+  return std::nullopt;
+}
+
+Result<std::string> made_form(const std::string& form, const TrainingReport& report, LearnerSession& session,
+                              const Arguments& arguments, CommandTools& tools) {
+  if (form == "csv") return records_csv(report, session.strings());
+  if (form == "xapi") {
+    auto log = session.store().read_all();
+    if (!log) return log.problem();
+    std::string bytes;
+    const Status written = write_xapi({.home_page = "https://mamori.invalid/offices/" + session.store().device().text(),
+                                       .course = report.course,
+                                       .events = log->events},
+                                      [&](std::string_view more) {
+                                        bytes += more;
+                                        return Status{};
+                                      });
+    if (!written) return written.problem();
+    return bytes;
+  }
+  auto paper = tools.paper(session.strings());
+  if (!paper) return paper.problem();
+  if (form == "report") return training_report_pdf(report, *paper);
+  const auto person = person_named(report, arguments.value("--person"));
+  if (!person) return Problem{.kind = ProblemKind::not_found, .message = "nobody of that name has completed the course"};
+  return certificate_pdf(report, *person, report.serial, *paper);
+}
+
+}  // namespace
+
+int records_list_command(const Arguments&, CommandTools& tools) {
+  auto session = open_session(tools);
+  if (!session) return fail(tools, session.problem());
+  const auto log = (*session)->store().read_all();
+  if (!log) return fail(tools, log.problem());
+  for (const Event& event : log->events) {
+    tools.out << iso_date_time(event.wall) << ' ' << event.device.text().substr(0, 8) << ' ' << event.counter << ' '
+              << kind_of(event.payload) << ' ' << event.person.text().substr(0, 8) << '\n';
+  }
+  for (const Problem& problem : log->unread) tools.err << to_text(problem) << '\n';
+  return log->unread.empty() ? exit_done : exit_failed;
+}
+
+int records_verify_command(const Arguments&, CommandTools& tools) {
+  auto session = open_session(tools);
+  if (!session) return fail(tools, session.problem());
+  const auto check = (*session)->store().verify();
+  if (!check) return fail(tools, check.problem());
+  for (const ChainHead& head : check->heads) {
+    tools.out << head.device << ": " << head.counter << " events, " << to_hex(head.hash) << '\n';
+  }
+  for (const ChainFault& fault : check->faults) {
+    static constexpr const char* names[] = {"altered", "unlinked", "gap", "fork"};
+    tools.out << fault.device << ": event " << fault.counter << ": " << names[static_cast<int>(fault.kind)] << '\n';
+  }
+  tools.out << (check->sound() ? "sound" : "not sound") << ", " << check->events << " events\n";
+  return check->sound() ? exit_done : exit_failed;
+}
+
+int records_export_command(const Arguments& arguments, CommandTools& tools) {
+  const Command& usage = usage_of("records export");
+  const auto form = arguments.value("--form");
+  const auto out = arguments.value("--out");
+  if (!form || !out) return usage_error(tools, usage, "--form and --out are needed");
+  static constexpr std::string_view forms[] = {"report", "certificate", "csv", "xapi"};
+  if (std::find(std::begin(forms), std::end(forms), *form) == std::end(forms)) {
+    return usage_error(tools, usage, "there is no form \"" + *form + "\"");
+  }
+  auto session = open_session(tools);
+  if (!session) return fail(tools, session.problem());
+  const Now now = tools.clock();
+  Library& library = (*session)->library();
+  ReportRequest request = whole_year(
+      arguments.has("--course") ? CourseId(*arguments.value("--course")) : library.courses().front().id, japan_date(now.wall));
+  for (const auto& [option, date] : {std::pair{"--from", &request.from}, std::pair{"--to", &request.to}}) {
+    const auto text = arguments.value(option);
+    if (!text) continue;
+    const auto parsed = parse_iso_date(*text);
+    if (!parsed) return usage_error(tools, usage, std::string(option) + " is no date like 2026-04-01");
+    *date = *parsed;
+  }
+  const auto report = make_report(library, (*session)->store(), request, now);
+  if (!report) return fail(tools, report.problem());
+  const auto bytes = made_form(*form, *report, **session, arguments, tools);
+  if (!bytes) return fail(tools, bytes.problem());
+  if (auto written = write_file(to_path(*out), *bytes); !written) return fail(tools, written.problem());
+  tools.out << *out << ": " << bytes->size() << " bytes\n";
+  return exit_done;
+}
+
+}  // namespace mamori

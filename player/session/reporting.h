@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string>
+
+#include "report/rows.h"
+#include "session/library.h"
+#include "store/record_store.h"
+
+namespace mamori {
+
+struct ReportRequest {
+  CourseId course;
+  Date from{};
+  Date to{};
+};
+
+// The one query that every form of the report is made from: roster, settings, log and content as they stand.
+// Problem: an unknown course, or a log that cannot be read.
+Result<TrainingReport> make_report(Library& library, RecordStore& store, const ReportRequest& request, Now now);
+
+// The fiscal year that holds the day, from its first to its last.
+ReportRequest whole_year(CourseId course, Date day);
+
+}  // namespace mamori

@@ -1,0 +1,241 @@
+#include <algorithm>
+#include <cmath>
+
+#include "ui/screens/scenario_views.h"
+#include "ui/widgets/widgets.h"
+
+namespace mamori {
+namespace {
+
+bool holds(const std::vector<std::string>& ids, const std::string& id) {
+  return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+std::string numbered(const char* prefix, std::size_t index) {
+  return prefix + std::to_string(index + 1);
+}
+
+View round_head(const UiContext& context, int round, RichText question, RichText how) {
+  View view = column(8);
+  View tags = row(10);
+  tags.wraps = true;
+  tags.add(tag(context, context.tr("hazard.round", {{"round", round}})));
+  view.add(std::move(tags));
+  view.add(heading(context, std::move(question), 28));
+  if (!how.empty()) view.add(soft_text(context, std::move(how), sizes::label));
+  return view;
+}
+
+View situation_text(const UiContext& context, const HazardPrediction& hazard) {
+  View view = column(2);
+  for (const ScenarioSentence& sentence : hazard.situation) {
+    TextStyle style = context.style(22, context.theme.text);
+    style.line_pitch = 1.5f;
+    view.add(spoken(text_view(sentence.text, style), sentence));
+  }
+  return view;
+}
+
+Rect grown(const HazardRect& bounds, float least) {
+  Rect rect{static_cast<float>(bounds.x), static_cast<float>(bounds.y), static_cast<float>(bounds.width),
+            static_cast<float>(bounds.height)};
+  const float dx = std::max(0.0f, least - rect.width);
+  const float dy = std::max(0.0f, least - rect.height);
+  rect = {rect.x - dx / 2, rect.y - dy / 2, rect.width + dx, rect.height + dy};
+  rect.x = std::clamp(rect.x, 0.0f, std::max(0.0f, static_cast<float>(hazard_picture_width) - rect.width));
+  rect.y = std::clamp(rect.y, 0.0f, std::max(0.0f, static_cast<float>(hazard_picture_height) - rect.height));
+  return rect;
+}
+
+// Where each spot can be pressed, in units of the picture: as large as a finger where its neighbours leave room, never
+// over one another. Empty rectangle: only the list has it.
+std::vector<Rect> zones_of(const std::vector<HazardSpot>& spots, float least) {
+  std::vector<Rect> zones;
+  for (std::size_t i = 0; i < spots.size(); ++i) {
+    const auto is_free = [&](const Rect& rect) {
+      for (std::size_t k = 0; k < spots.size(); ++k) {
+        if (k < i && zones[k].intersects(rect)) return false;
+        if (k > i && grown(bounds_of(spots[k].shape), 0).intersects(rect)) return false;
+      }
+      return true;
+    };
+    Rect zone = grown(bounds_of(spots[i].shape), least);
+    if (!is_free(zone)) zone = grown(bounds_of(spots[i].shape), 0);
+    const bool hidden =
+        std::any_of(zones.begin(), zones.end(), [&](const Rect& other) { return other.intersects(zone); });
+    zones.push_back(hidden ? Rect{} : zone);
+  }
+  return zones;
+}
+
+View number_dot(const UiContext& context, std::size_t index, bool filled) {
+  const Theme& theme = context.theme;
+  View dot = column(0);
+  dot.min = {32, 32};
+  dot.max = dot.min;
+  dot.self = Across::start;
+  dot.along = Along::centre;
+  dot.across = Across::centre;
+  dot.decoration = {.fill = filled ? theme.accent : theme.card, .border = theme.accent, .radius = 16};
+  const TextStyle style{.font = {.size = 20, .weight = FontWeight::bold},
+                        .colour = filled ? theme.on_accent : theme.accent,
+                        .line_pitch = 1.1f};
+  dot.add(text_view(plain_text(std::to_string(index + 1)), style));
+  return dot;
+}
+
+View hot_picture(const UiContext& context, const HazardPrediction& hazard, const std::vector<std::string>& picked,
+                 bool answered, float share) {
+  const Theme& theme = context.theme;
+  View picture = scene(context, hazard.picture, hazard.alt, share);
+  const float units = picture.min.width / static_cast<float>(hazard_picture_width);
+  const auto zones = zones_of(hazard.spots, (sizes::target + 2) / units);
+  for (std::size_t i = 0; i < zones.size(); ++i) {
+    const Rect& rect = zones[i];
+    if (rect.empty()) continue;
+    const HazardSpot& spot = hazard.spots[i];
+    const bool chosen = holds(picked, spot.id.text());
+    View zone = column(0);
+    zone.id = numbered("hazard.zone.", i);
+    zone.role = Role::toggle;
+    zone.name = spot.text.plain();
+    zone.focusable = std::min(rect.width, rect.height) * units >= sizes::target;
+    zone.enabled = !answered;
+    zone.selected = chosen;
+    zone.spot = Rect{
+        rect.x / static_cast<float>(hazard_picture_width), rect.y / static_cast<float>(hazard_picture_height),
+        rect.width / static_cast<float>(hazard_picture_width), rect.height / static_cast<float>(hazard_picture_height)};
+    zone.decoration = {.border = with_alpha(theme.card, 210), .border_width = 3, .radius = 12};
+    if (chosen) {
+      zone.decoration = {.fill = with_alpha(theme.accent, 60), .border = theme.accent, .border_width = 5, .radius = 12};
+    }
+    if (answered && spot.real) {
+      zone.decoration = {.fill = with_alpha(theme.right, 40), .border = theme.right, .border_width = 4, .radius = 12};
+    }
+    zone.add(number_dot(context, i, chosen));
+    picture.add(std::move(zone));
+  }
+  return picture;
+}
+
+View harmless_mark(const UiContext& context) {
+  View view = column(2);
+  view.across = Across::centre;
+  view.add(icon_view("icons/minus", 34, context.theme.text_soft));
+  view.add(text_view(context.tr("hazard.harmless"),
+                     context.chrome_style(sizes::small, context.theme.text_soft, FontWeight::bold)));
+  return view;
+}
+
+View spot_list(const UiContext& context, const HazardPrediction& hazard, const std::vector<std::string>& picked,
+               bool answered) {
+  View list = column(10);
+  list.role = Role::list;
+  const bool full = picked.size() >= HazardPrediction::most_taps;
+  for (std::size_t i = 0; i < hazard.spots.size(); ++i) {
+    const HazardSpot& spot = hazard.spots[i];
+    const bool chosen = holds(picked, spot.id.text());
+    AnswerLook look{.number = static_cast<int>(i) + 1, .text = spot.text, .selected = chosen};
+    look.enabled = !answered && (chosen || !full);
+    look.takes_focus = i == 0 && !answered;
+    if (answered) {
+      look.reason = spot.reason;
+      if (spot.real) look.mark = AnswerMark::right;
+      if (!spot.real && chosen) look.mark = AnswerMark::wrong;
+      look.mark_word = context.tr(spot.real ? "hazard.real" : "hazard.harmless");
+    }
+    const bool harmless = answered && !spot.real && !chosen;
+    View entry = answer_card(context, numbered("hazard.spot.", i), std::move(look));
+    entry.padding = sides(16, 8);
+    entry.min.height = 68;
+    if (harmless) entry.add(harmless_mark(context));
+    if (answered && chosen) add_below_answer(entry, chosen_tag(context));
+    list.add(std::move(entry));
+  }
+  return list;
+}
+
+View find_dangers(const UiContext& context, const ScenarioSession& sitting, const std::vector<std::string>& picked) {
+  const HazardPrediction& hazard = sitting.scenario().hazard;
+  const ScenarioRun& run = sitting.run();
+  const bool answered = run.round_answered;
+  const auto given = run.hazard_answers.find(1);
+  const std::vector<std::string>& chosen = answered && given != run.hazard_answers.end() ? given->second : picked;
+  View left = column(12);
+  left.add(hot_picture(context, hazard, chosen, answered, 0.43f));
+  left.add(situation_text(context, hazard));
+  View right = column(12);
+  const RichText how = answered ? context.tr("hazard.find.after")
+                                : context.tr("hazard.find.how", {{"picked", static_cast<long long>(chosen.size())}});
+  right.add(round_head(context, 1, context.tr("hazard.find"), how));
+  right.add(spot_list(context, hazard, chosen, answered));
+  return panes(context, std::move(left), std::move(right), 0.43f);
+}
+
+View question_round(const UiContext& context, const ScenarioSession& sitting, const HazardQuestion& question,
+                    const char* how_key) {
+  const HazardPrediction& hazard = sitting.scenario().hazard;
+  const ScenarioRun& run = sitting.run();
+  const auto given = run.hazard_answers.find(run.round);
+  View left = column(12);
+  left.add(scene(context, hazard.picture, hazard.alt, 0.40f));
+  left.add(situation_text(context, hazard));
+  View right = column(14);
+  right.add(
+      round_head(context, run.round, question.prompt, context.tr(run.round_answered ? "scenario.reasons" : how_key)));
+  for (std::size_t i = 0; i < question.options.size(); ++i) {
+    const HazardOption& option = question.options[i];
+    AnswerLook look{.number = static_cast<int>(i) + 1, .text = option.text, .enabled = !run.round_answered};
+    const bool chosen =
+        run.round_answered && given != run.hazard_answers.end() && holds(given->second, option.id.text());
+    if (run.round_answered) {
+      look.reason = option.reason;
+      if (option.correct) look.mark = AnswerMark::right;
+      if (!option.correct && chosen) look.mark = AnswerMark::wrong;
+    }
+    View entry = answer_card(context, numbered("hazard.answer.", i), std::move(look));
+    if (chosen) add_below_answer(entry, chosen_tag(context));
+    right.add(std::move(entry));
+  }
+  return panes(context, std::move(left), std::move(right), 0.40f);
+}
+
+View motto_round(const UiContext& context, const ScenarioSession& sitting) {
+  const HazardPrediction& hazard = sitting.scenario().hazard;
+  View body = column(18);
+  body.along = Along::centre;
+  body.across = Across::centre;
+  body.add(scene(context, hazard.picture, hazard.alt, 0.27f));
+  View head = text_view(context.tr("hazard.motto"), context.style(26, context.theme.text, FontWeight::bold));
+  head.text_style.line_pitch = 1.4f;
+  head.role = Role::heading;
+  body.add(std::move(head));
+  std::vector<View> parts;
+  parts.push_back(icon_view("icons/speaker", 44, context.theme.accent));
+  TextStyle style = context.style(44, context.theme.text, FontWeight::bold);
+  style.align = TextAlign::centre;
+  style.balanced = true;
+  parts.push_back(spoken(text_view(hazard.motto.text, style), hazard.motto));
+  parts.push_back(
+      soft_text(context, context.tr(sitting.run().round_answered ? "hazard.motto.after" : "hazard.motto.aloud"), 22));
+  View words = card(context, std::move(parts));
+  words.across = Across::centre;
+  words.padding = sides(44, 22);
+  words.gap = 8;
+  words.decoration.border = context.theme.accent;
+  words.decoration.border_width = 3;
+  body.add(std::move(words));
+  return body;
+}
+
+}  // namespace
+
+View scenario_hazard(const UiContext& context, const ScenarioSession& sitting, const std::vector<std::string>& picked) {
+  const HazardPrediction& hazard = sitting.scenario().hazard;
+  if (sitting.run().round == 1) return find_dangers(context, sitting, picked);
+  if (sitting.run().round == 2) return question_round(context, sitting, hazard.key_point, "hazard.key_point.how");
+  if (sitting.run().round == 3) return question_round(context, sitting, hazard.action, "hazard.action.how");
+  return motto_round(context, sitting);
+}
+
+}  // namespace mamori

@@ -1,0 +1,76 @@
+#include <algorithm>
+
+#include "ui/screens/scenario_views.h"
+#include "ui/widgets/widgets.h"
+
+namespace mamori {
+namespace {
+
+View better_tag(const UiContext& context) {
+  return badge_of(context, "icons/star", context.tr("scenario.better"), context.theme.right, context.theme.right_tint);
+}
+
+View judged_card(const UiContext& context, const ScenarioChoice& choice, int number, bool chosen, bool best) {
+  const Theme& theme = context.theme;
+  std::vector<View> parts;
+  View tags = row(8);
+  tags.wraps = true;
+  tags.min.height = 36;
+  tags.add(tag(context, context.tr("scenario.way_number", {{"number", number}})));
+  if (chosen) tags.add(chosen_tag(context));
+  if (best) tags.add(better_tag(context));
+  parts.push_back(std::move(tags));
+  TextStyle style = context.style(23, theme.text, FontWeight::bold);
+  style.line_pitch = 1.4f;
+  parts.push_back(text_view(choice.text, style));
+  parts.push_back(labelled(context, "icons/eye", context.tr("scenario.cue"), choice.cue));
+  parts.push_back(labelled(context, "icons/hint", context.tr("scenario.reason"), choice.reason));
+  View rule = labelled(context, "icons/book", context.tr("scenario.rule"), choice.rule);
+  if (!choice.source.empty()) {
+    View source = soft_text(context, source_text(context, choice.source), sizes::small);
+    source.text_style.line_pitch = 1.3f;
+    rule.children.back().add(std::move(source));
+  }
+  parts.push_back(std::move(rule));
+  View view = card(context, std::move(parts));
+  view.padding = sides(20, 16);
+  view.gap = 8;
+  if (best) {
+    view.decoration.border = theme.right;
+    view.decoration.border_width = 3;
+  }
+  if (chosen) {
+    view.decoration.fill = theme.accent_tint;
+    view.decoration.border_width = 3;
+    if (!best) view.decoration.border = theme.accent;
+  }
+  return view;
+}
+
+}  // namespace
+
+View scenario_judgement(const UiContext& context, const ScenarioSession& sitting) {
+  View body = column(12);
+  const auto judged = judged_choice(sitting.run());
+  const ScenarioNode* node = judged ? sitting.scenario().find(judged->node) : nullptr;
+  if (node == nullptr) return body;
+  const ScenarioChoice* taken = node->find(judged->choice);
+  const bool was_best = taken != nullptr && taken->points == node->best_points();
+  body.add(heading(context, context.tr(was_best ? "scenario.judged.best" : "scenario.judged.other"), 28));
+  body.add(soft_text(context, context.tr("scenario.judged.text"), sizes::label));
+  View cards = context.wide() ? grid(static_cast<int>(std::min<std::size_t>(3, node->choices.size())), 16) : column(16);
+  int number = 0;
+  bool phone = false;
+  for (const ScenarioChoice& choice : node->choices) {
+    const bool best = choice.points == node->best_points();
+    phone = phone || (best && tells_to_phone(context, choice.text));
+    cards.add(judged_card(context, choice, ++number, choice.id == judged->choice, best));
+  }
+  body.add(std::move(cards));
+  if (phone) {
+    if (auto contact = contact_card(context)) body.add(std::move(*contact));
+  }
+  return body;
+}
+
+}  // namespace mamori

@@ -1,0 +1,162 @@
+#include <algorithm>
+#include <cmath>
+
+#include "ui/layout.h"
+#include "ui/screens/scenario_views.h"
+#include "ui/widgets/widgets.h"
+
+namespace mamori {
+
+float body_width(const UiContext& context) {
+  const float side = context.stage.width < 1200 ? 24.0f : sizes::margin;
+  return context.stage.width - 2 * side;
+}
+
+View panes(const UiContext& context, View left, View right, float share) {
+  if (!context.wide()) {
+    View body = column(20);
+    body.add(std::move(left));
+    body.add(std::move(right));
+    return body;
+  }
+  View body = row(28);
+  body.across = Across::start;
+  const float width = std::floor(body_width(context) * share);
+  left.min.width = width;
+  left.max.width = width;
+  right.grow = 1;
+  body.add(std::move(left));
+  body.add(std::move(right));
+  return body;
+}
+
+View scene(const UiContext& context, const std::string& picture, const RichText& alt, float share) {
+  View view = picture_view(picture, scene_aspect);
+  view.name = alt.plain();
+  const float most_height = context.stage.height * 0.6f;
+  float width = std::floor(body_width(context) * share);
+  if (!context.wide()) width = std::min(body_width(context) - scroll_bar_width, most_height * scene_aspect);
+  width = std::min(width, most_height * scene_aspect);
+  view.min = {width, std::round(width / scene_aspect)};
+  view.max = view.min;
+  view.self = Across::centre;
+  view.decoration = {.fill = context.theme.card,
+                     .radius = sizes::radius,
+                     .shadow = Shadow{.offset_y = 4, .blur = 14, .colour = context.theme.shadow}};
+  return view;
+}
+
+View spoken(View view, const ScenarioSentence& sentence) {
+  view.sentence_id = sentence.id.text();
+  return view;
+}
+
+View labelled(const UiContext& context, std::string icon, RichText label, RichText text) {
+  View view = row(12);
+  view.across = Across::start;
+  view.add(icon_view(std::move(icon), 26, context.theme.accent));
+  View words = column(0);
+  words.grow = 1;
+  words.add(text_view(std::move(label), context.chrome_style(sizes::small, context.theme.accent, FontWeight::bold)));
+  TextStyle style = context.style(21, context.theme.text);
+  style.line_pitch = 1.5f;
+  words.add(text_view(std::move(text), style));
+  view.add(std::move(words));
+  return view;
+}
+
+View badge_of(const UiContext& context, std::string icon, RichText word, Colour ink, Colour tint) {
+  View view = row(8);
+  view.padding = sides(14, 5);
+  view.self = Across::start;
+  view.decoration = {.fill = tint, .radius = 18};
+  view.add(icon_view(std::move(icon), 24, ink));
+  view.add(text_view(std::move(word), context.chrome_style(sizes::label, ink, FontWeight::bold)));
+  return view;
+}
+
+View ending_badge(const UiContext& context, EndingKind kind) {
+  const Theme& theme = context.theme;
+  switch (kind) {
+    case EndingKind::safe:
+      return badge_of(context, "icons/shield-check", context.tr("scenario.kind.safe"), theme.accent, theme.accent_tint);
+    case EndingKind::near_miss:
+      return badge_of(context, "icons/warning", context.tr("scenario.kind.near_miss"), theme.tag_text, theme.tag);
+    case EndingKind::recovered:
+      return badge_of(context, "icons/replay", context.tr("scenario.kind.recovered"), theme.right, theme.right_tint);
+    case EndingKind::incident:
+      break;
+  }
+  return badge_of(context, "icons/triangle", context.tr("scenario.kind.incident"), theme.wrong, theme.wrong_tint);
+}
+
+// Source tags as decisions.md 22 writes them, in words.
+RichText source_text(const UiContext& context, std::string_view tag) {
+  struct Kind {
+    std::string_view prefix;
+    const char* key;
+  };
+  static constexpr Kind kinds[] = {{"T ", "scenario.source.guide"},
+                                   {"K ", "scenario.source.handbook"},
+                                   {"N", "scenario.source.nerima"},
+                                   {"case ", "scenario.source.case"},
+                                   {"law ", "scenario.source.law"}};
+  for (const Kind& kind : kinds) {
+    if (tag.starts_with(kind.prefix)) return context.tr(kind.key, {{"place", tag.substr(kind.prefix.size())}});
+  }
+  return plain_text(tag);
+}
+
+View source_line(const UiContext& context, std::string_view tag) {
+  View view = row(8);
+  view.add(icon_view("icons/book", 20, context.theme.text_soft));
+  View words = soft_text(context, source_text(context, tag), sizes::small);
+  words.text_style.line_pitch = 1.3f;
+  words.grow = 1;
+  view.add(std::move(words));
+  return view;
+}
+
+bool tells_to_phone(const UiContext& context, const RichText& text) {
+  return text.plain().find(context.strings().plain("scenario.contact.phrase")) != std::string::npos;
+}
+
+std::optional<View> contact_card(const UiContext& context) {
+  const OfficeCard office = context.session.office();
+  if (office.manager_name.empty() && office.manager_phone.empty()) return std::nullopt;
+  View view = row(16);
+  view.padding = sides(20, 12);
+  view.decoration = {.fill = context.theme.accent_tint, .border = context.theme.accent, .radius = 16};
+  view.add(icon_view("icons/phone", 36, context.theme.accent));
+  View words = column(0);
+  words.grow = 1;
+  words.add(text_view(context.tr("scenario.contact.title", {{"office", office.name}}),
+                      context.chrome_style(sizes::small, context.theme.text_soft)));
+  if (!office.manager_name.empty()) {
+    TextStyle style = context.style(22, context.theme.text, FontWeight::bold);
+    style.line_pitch = 1.3f;
+    words.add(text_view(context.tr("scenario.contact.name", {{"name", office.manager_name}}), style));
+  }
+  if (!office.manager_phone.empty()) {
+    TextStyle style = context.style(26, context.theme.accent, FontWeight::bold);
+    style.line_pitch = 1.3f;
+    words.add(text_view(plain_text(office.manager_phone), style));
+  }
+  view.add(std::move(words));
+  return view;
+}
+
+View chosen_tag(const UiContext& context) {
+  return badge_of(context, "icons/check", context.tr("scenario.yours"), context.theme.accent,
+                  context.theme.accent_tint);
+}
+
+void add_below_answer(View& answer, View extra) {
+  for (View& child : answer.children) {
+    if (child.grow <= 0) continue;
+    child.add(std::move(extra));
+    return;
+  }
+}
+
+}  // namespace mamori

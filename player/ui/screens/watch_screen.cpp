@@ -1,0 +1,229 @@
+#include "ui/screens/watch_screen.h"
+
+#include <charconv>
+
+#include "base/overloaded.h"
+#include "ui/screens/lesson_screen.h"
+#include "ui/screens/watch_parts.h"
+#include "ui/widgets/widgets.h"
+
+namespace mamori {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto look_again = 250ms;  // bar and times while playing
+constexpr auto rewind_by = 10s;
+
+FilmSession& sitting(const UiContext& context) { return std::get<FilmSession>(*context.session.lesson()); }
+
+double next_speed(double speed, bool first_viewing) {
+  static constexpr double steps[] = {0.75, 1.0, 1.25, 1.5, 2.0};
+  for (const double step : steps) {
+    if (step > speed + 0.01 && (!first_viewing || step <= first_viewing_top_speed)) return step;
+  }
+  return steps[0];
+}
+
+}  // namespace
+
+void WatchScreen::entered(UiContext& context) {
+  FilmSession& film = sitting(context);
+  m_picture = std::make_shared<FilmPicture>();
+  auto playback = Playback::open(film.video(), {.start = film.state().position, .wake = context.ports.wake}, context.ports.audio);
+  if (!playback) {
+    m_problem = playback.problem();
+    return;
+  }
+  m_playback = std::move(*playback);
+}
+
+void WatchScreen::left(UiContext&) { m_playback.reset(); }
+
+void WatchScreen::apply(const WatchInput& input, UiContext& context) {
+  const WatchStep result = sitting(context).apply(input, context.now);
+  if (!m_playback) return;
+  if (result.pause) set_playing(false, context);
+  if (result.seek_to) m_playback->seek(*result.seek_to, context.now.monotonic);
+  m_refused_seek = result.seek_refused;
+  if (result.resume) set_playing(true, context);
+}
+
+void WatchScreen::set_playing(bool playing, UiContext& context) {
+  if (!m_playback || m_playing == playing) return;
+  m_playing = playing;
+  m_refused_seek = false;
+  if (playing) {
+    if (m_ended) m_playback->seek(film_start, context.now.monotonic);
+    m_ended = false;
+    m_playback->play(context.now.monotonic);
+    sitting(context).apply(WatchPlayed{.position = m_playback->position(context.now.monotonic),
+                                       .now = context.now.monotonic,
+                                       .speed = m_speed},
+                           context.now);
+  } else {
+    m_playback->pause(context.now.monotonic);
+    sitting(context).apply(WatchPaused{}, context.now);
+  }
+}
+
+// Reads where the film stands, tells the session, keeps the frame to show.
+void WatchScreen::look(UiContext& context) {
+  if (!m_playback) return;
+  const MonotonicTime now = context.now.monotonic;
+  m_picture->show(m_playback->frame(now));
+  const PipelineStatus status = m_playback->status(now);
+  if (const auto* failed = std::get_if<PlaybackFailed>(&status)) {
+    m_problem = failed->problem;
+    set_playing(false, context);
+    return;
+  }
+  if (m_playing) {
+    apply(WatchPlayed{.position = m_playback->position(now), .now = now, .speed = m_speed}, context);
+    if (std::holds_alternative<PlaybackEnded>(status)) {
+      const Film& film = sitting(context).film();
+      apply(WatchPlayed{.position = film_start + film.length, .now = now, .speed = m_speed}, context);
+      m_playing = false;
+      m_ended = true;
+      sitting(context).apply(WatchPaused{}, context.now);
+    }
+  }
+}
+
+ScreenChange WatchScreen::wake(UiContext& context) {
+  look(context);
+  return Stay{};
+}
+
+std::optional<MonotonicTime> WatchScreen::next_wake(const UiContext& context) {
+  if (!m_playback) return std::nullopt;
+  const auto due = m_playback->next_frame_due(context.now.monotonic);
+  if (!m_playing) return due;
+  const MonotonicTime soon = context.now.monotonic + look_again;
+  return due ? std::min(*due, soon) : soon;
+}
+
+ScreenChange WatchScreen::press(const std::string& id, UiContext& context) {
+  FilmSession& film = sitting(context);
+  if (id == "watch.play") {
+    set_playing(!m_playing, context);
+  } else if (id == "watch.rewind") {
+    apply(WatchSeekAsked{film.state().position - rewind_by}, context);
+    m_ended = false;
+  } else if (id == "watch.speed") {
+    m_speed = next_speed(m_speed, film.state().first_viewing);
+    if (m_playback) m_playback->set_speed(m_speed, context.now.monotonic);
+  } else if (id == "watch.captions") {
+    m_captions = !m_captions;
+  } else if (id == "watch.transcript") {
+    m_transcript = !m_transcript;
+  } else if (id == "watch.finish") {
+    return after_lesson(context);
+  } else if (id == "cue.close" || id == "cue.review") {
+    apply(WatchCueClosed{.review = id == "cue.review"}, context);
+  } else if (id.starts_with("cue.answer.") && film.state().open_cue) {
+    const FilmCue* cue = film.film().find(*film.state().open_cue);
+    std::size_t number = 0;
+    std::from_chars(id.data() + 11, id.data() + id.size(), number);
+    if (cue != nullptr && number >= 1 && number <= cue->options.size()) {
+      apply(WatchCueChosen{cue->options[number - 1].id}, context);
+    }
+  } else if (id.starts_with("sentence.")) {
+    std::size_t number = 0;
+    std::from_chars(id.data() + 9, id.data() + id.size(), number);
+    if (number >= 1 && number <= film.film().sentences.size()) {
+      apply(WatchSeekAsked{film.film().sentences[number - 1].span.begin}, context);
+      m_ended = false;
+    }
+  }
+  return Stay{};
+}
+
+ScreenChange WatchScreen::slide(const std::string& id, float value, UiContext& context) {
+  if (id != "watch.bar") return Stay{};
+  const auto length = sitting(context).film().length;
+  const auto target = static_cast<MediaLength::rep>(static_cast<double>(length.count()) * static_cast<double>(value));
+  apply(WatchSeekAsked{film_start + MediaLength(target)}, context);
+  m_ended = false;
+  return Stay{};
+}
+
+ScreenChange WatchScreen::back(UiContext& context) {
+  if (sitting(context).state().open_cue) return Stay{};
+  set_playing(false, context);
+  context.session.close_lesson(context.now);
+  return PopScreen{};
+}
+
+View WatchScreen::video_view(const UiContext& context) const {
+  const FilmSession& film = sitting(context);
+  View video;
+  video.role = Role::video;
+  video.id = "watch.video";
+  video.name = film.film().title.plain();
+  video.grow = 1;
+  video.min = {320, 200};
+  video.decoration = {.fill = context.theme.film_ground};
+  video.along = Along::end;
+  video.across = Across::centre;
+  video.padding = all_sides(14);
+  video.paint = [picture = m_picture](Canvas& canvas, const Rect& rect) { picture->paint(canvas, rect); };
+  video.paint_key = std::to_string(m_picture->serial());
+  if (m_problem) {
+    video.add(note_box(context, "icons/warning", context.tr(std::string("problem.") + name_of(m_problem->kind))));
+    return video;
+  }
+  const FilmSentence* sentence = film.film().sentence_at(film.state().position);
+  if (m_captions && sentence != nullptr) video.add(caption_view(context, sentence->caption));
+  return video;
+}
+
+View WatchScreen::controls(const UiContext& context) const {
+  const FilmSession& film = sitting(context);
+  View panel = column(8);
+  panel.padding = {20, 10, 20, 12};
+  panel.decoration = {.fill = context.theme.card, .border = context.theme.card_border, .radius = sizes::radius};
+  panel.add(seek_bar(context, film));
+  View line = row(12);
+  line.wraps = true;
+  View play = button(context, "watch.play", context.tr(m_playing ? "watch.pause" : m_ended ? "watch.again" : "watch.play"),
+                     {.kind = ButtonKind::primary, .icon = m_playing ? "icons/pause" : "icons/play", .takes_focus = true, .keys = {Key::space, Key::letter_k}});
+  play.min.width = 190;
+  line.add(std::move(play));
+  line.add(button(context, "watch.rewind", context.tr("watch.rewind"), {.icon = "icons/rewind-10", .keys = {Key::letter_b}}));
+  line.add(time_text(context, film));
+  char speed[16];
+  std::snprintf(speed, sizeof speed, "%.2g", m_speed);
+  line.add(button(context, "watch.speed", context.tr("watch.speed", {{"speed", speed}}), {.icon = "icons/speed", .keys = {Key::letter_s}}));
+  line.add(button(context, "watch.captions", context.tr(m_captions ? "watch.captions.on" : "watch.captions.off"), {.icon = "icons/captions", .keys = {Key::letter_c}}));
+  if (context.wide()) {
+    line.add(button(context, "watch.transcript", context.tr("watch.transcript"), {.icon = "icons/book", .keys = {Key::letter_t}}));
+  }
+  panel.add(std::move(line));
+  return panel;
+}
+
+View WatchScreen::view(const UiContext& context) const {
+  const FilmSession& film = sitting(context);
+  View left = column(12);
+  left.grow = 1;
+  left.add(video_view(context));
+  if (m_refused_seek) left.add(note_box(context, "icons/info", context.tr("watch.no_skip")));
+  left.add(controls(context));
+  View body = row(20);
+  body.across = Across::stretch;
+  body.add(std::move(left));
+  if (m_transcript && context.wide()) body.add(transcript_view(context, film));
+
+  const bool done = !film.state().first_viewing;
+  std::vector<View> actions;
+  actions.push_back(button(context, done ? "watch.finish" : "watch.not_yet", context.tr(done ? "watch.finish" : "watch.not_yet"),
+                           {.kind = ButtonKind::primary, .icon_after = "icons/forward", .enabled = done}));
+  View middle = text_view(film.film().title, context.chrome_style(sizes::label, context.theme.text, FontWeight::bold));
+  View screen = screen_frame(context, {.title = context.tr("app.title"), .subtitle = context.tr("watch.title"), .middle = std::move(middle)},
+                             std::move(body), {.back_text = context.tr("ui.stop"), .help = context.tr("watch.help"), .actions = std::move(actions)});
+  if (film.state().open_cue) screen.add(cue_dialog_view(context, film));
+  return screen;
+}
+
+}  // namespace mamori

@@ -1,0 +1,35 @@
+# Sourced by run and test, after say.sh: configure, build, films.
+
+# build_preset PRESET TARGET…: configures where that was never done; ninja itself sees what is out of date.
+build_preset() {
+  local preset=$1 folder="$root/build/$1"
+  shift
+  if [ ! -e "$folder/build.ninja" ]; then
+    (cd "$root" && cmake --preset "$preset" >"$root/build/$preset.log" 2>&1) || {
+      tail -n 20 "$root/build/$preset.log" >&2
+      rm -f "$folder/build.ninja" "$folder/CMakeCache.txt"
+      return 1
+    }
+  fi
+  # A first build shows how far it is; later ones speak only of faults.
+  local quiet=(--quiet)
+  if [ -t 1 ] && [ ! -e "$folder/.ninja_log" ]; then quiet=(); fi
+  ninja -C "$folder" -j "$(nproc)" "${quiet[@]}" "$@"
+}
+
+films_are_fresh() {
+  local mark="$root/build/films/.made"
+  [ -e "$mark" ] || return 1
+  [ -z "$(find "$root/content/films" "$root/content/art" "$root/content/text" "$root/fonts" "$release_program" \
+    /usr/share/hts-voice -newer "$mark" -print -quit 2>/dev/null)" ]
+}
+
+# Renders what is missing or older than its storyboard; unchanged films are left as they are.
+make_films() {
+  films_are_fresh && return 0
+  step "Render the films (some minutes at the first time)"
+  mkdir -p "$root/build/films"
+  touch "$root/build/films/.begun"
+  "$release_program" films || return 1
+  mv "$root/build/films/.begun" "$root/build/films/.made"
+}
