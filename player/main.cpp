@@ -197,7 +197,7 @@ int replay(const Arguments& arguments, CommandTools& tools) {
 
 void print_help(std::ostream& out) {
   out << "usage: mamori [COMMAND] [--data DIR] [--content DIR] [--films DIR]\n\n"
-         "  (no command)  the window [--record LOG]\n"
+         "  (no command)  the window [--record LOG] [--tree FILE]\n"
          "  demo          [--out DIR] a learner goes through a whole course off screen\n"
          "  replay        LOG [--shots DIR] [--tree] [--size WxH] recorded input, off screen\n";
   for (const Command& command : commands()) out << "  " << command.name << "  " << command.usage << "\n                " << command.does << '\n';
@@ -222,6 +222,7 @@ int open_window(const Arguments& arguments, CommandTools& tools) {
     return exit_usage;
   }
   if (const auto log = arguments.value("--record")) options.record = to_path(*log);
+  if (const auto tree = arguments.value("--tree")) options.tree = to_path(*tree);
   options.stop_after_first_picture = arguments.has("--first-picture");
   return window(tools, options);
 }
@@ -252,7 +253,7 @@ int run(std::vector<std::string> line) {
   const std::vector<std::string> rest(line.begin() + (line.empty() ? 0 : 1), line.end());
   if (name == "demo") return with_options(rest, {{"--out"}}, tools, &demo);
   if (name == "replay") return with_options(rest, {{"--shots"}, {"--tree", false}, {"--size"}}, tools, &replay);
-  return with_options(line, {{"--record"}, {"--first-picture", false}}, tools, &open_window);
+  return with_options(line, {{"--record"}, {"--tree"}, {"--first-picture", false}}, tools, &open_window);
 }
 
 }  // namespace

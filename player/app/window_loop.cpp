@@ -6,6 +6,7 @@
 #include "platform/sdl_audio_output.h"
 #include "platform/sdl_window.h"
 #include "raster/surface_canvas.h"
+#include "ui/accessibility.h"
 #include "ui/input_log.h"
 #include "ui/screen_host.h"
 #include "ui/screens/people_screen.h"
@@ -40,6 +41,17 @@ std::optional<std::chrono::milliseconds> sleep_time(std::optional<MonotonicTime>
   return std::max(std::chrono::milliseconds(0), *due - now.monotonic);
 }
 
+// For whoever drives the window from outside: what stands where, always whole.
+void write_tree(const std::filesystem::path& file, const ScreenHost& host) {
+  if (file.empty()) return;
+  std::filesystem::path part = file;
+  part += ".part";
+  std::ofstream(part, std::ios::binary) << "screen " << host.screen_name() << '\n'
+                                        << accessibility_tree(host.layout(), host.focus_id());
+  std::error_code ignored;
+  std::filesystem::rename(part, file, ignored);
+}
+
 }  // namespace
 
 Status run_window(AppParts& parts, const WindowOptions& options, const Clock& clock) {
@@ -62,6 +74,7 @@ Status run_window(AppParts& parts, const WindowOptions& options, const Clock& cl
       if (!surface) return surface.problem();
       for (const Rect& rect : dirty) host.paint(**surface, rect);
       window.present(dirty);
+      write_tree(options.tree, host);
       if (options.stop_after_first_picture) return {};
     }
     window.set_text_field(host.text_field());

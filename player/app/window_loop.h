@@ -10,6 +10,7 @@ struct WindowOptions {
   int width_px = 1280;
   int height_px = 720;
   std::filesystem::path record;  // input log to write; empty: none
+  std::filesystem::path tree;    // the accessibility tree, written anew with every picture; empty: none
   bool stop_after_first_picture = false;  // for measuring the start
 };
 

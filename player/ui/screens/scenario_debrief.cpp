@@ -34,7 +34,7 @@ View happened_page(const UiContext& context, const Scenario& scenario) {
     if (last && !sentences[i].source.empty()) parts.push_back(source_line(context, sentences[i].source));
   }
   View facts = card(context, std::move(parts));
-  facts.gap = 4;
+  facts.gap = 8;
   facts.padding = sides(26, 16);
   right.add(std::move(facts));
   return panes(context, std::move(left), std::move(right), 0.34f);
@@ -49,7 +49,7 @@ View moment_view(const UiContext& context, const DebriefMoment& moment, bool fir
   time.min.width = 150 * context.text_scale();
   time.max.width = time.min.width;
   time.along = Along::centre;
-  entry.add(std::move(time));
+  if (context.wide()) entry.add(std::move(time));
   View rail;
   rail.min.width = 32;
   rail.max.width = 32;
@@ -73,6 +73,7 @@ View moment_view(const UiContext& context, const DebriefMoment& moment, bool fir
     words.decoration = {.fill = theme.wrong_tint, .border = theme.wrong, .border_width = 3, .radius = 16};
     words.add(badge_of(context, "icons/star", context.tr("debrief.turning"), theme.wrong, theme.card));
   }
+  if (!context.wide()) words.add(text_view(moment.time, tight(context, 22, FontWeight::bold)));
   words.add(text_view(moment.text, tight(context, 22, moment.turning ? FontWeight::bold : FontWeight::regular)));
   entry.add(std::move(words));
   return entry;
@@ -224,7 +225,7 @@ View recheck_page(const UiContext& context, const ScenarioSession& sitting) {
     if (chosen) add_below_answer(entry, chosen_tag(context));
     right.add(std::move(entry));
   }
-  return panes(context, std::move(left), std::move(right), 0.42f);
+  return panes(context, std::move(left), std::move(right), 0.42f, true);
 }
 
 }  // namespace

@@ -45,7 +45,7 @@ View scenario_ending(const UiContext& context, const ScenarioSession& sitting) {
     parts.push_back(spoken(text_view(sentence.text, style), sentence));
   }
   View story = card(context, std::move(parts));
-  story.gap = 2;
+  story.gap = 8;
   story.padding = sides(24, 14);
   right.add(std::move(story));
   const char* note = run.safe_reached ? "scenario.ending.safe_note" : "scenario.ending.replay_note";

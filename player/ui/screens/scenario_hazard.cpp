@@ -27,7 +27,7 @@ View round_head(const UiContext& context, int round, RichText question, RichText
 }
 
 View situation_text(const UiContext& context, const HazardPrediction& hazard) {
-  View view = column(2);
+  View view = column(6);
   for (const ScenarioSentence& sentence : hazard.situation) {
     TextStyle style = context.style(22, context.theme.text);
     style.line_pitch = 1.5f;
@@ -129,7 +129,7 @@ View harmless_mark(const UiContext& context) {
 
 View spot_list(const UiContext& context, const HazardPrediction& hazard, const std::vector<std::string>& picked,
                bool answered) {
-  View list = column(10);
+  View list = column(8);
   list.role = Role::list;
   const bool full = picked.size() >= HazardPrediction::most_taps;
   for (std::size_t i = 0; i < hazard.spots.size(); ++i) {
@@ -146,8 +146,8 @@ View spot_list(const UiContext& context, const HazardPrediction& hazard, const s
     }
     const bool harmless = answered && !spot.real && !chosen;
     View entry = answer_card(context, numbered("hazard.spot.", i), std::move(look));
-    entry.padding = sides(16, 8);
-    entry.min.height = 68;
+    entry.padding = sides(16, answered ? 8.0f : 3.0f);
+    entry.min.height = 60;
     if (harmless) entry.add(harmless_mark(context));
     if (answered && chosen) add_below_answer(entry, chosen_tag(context));
     list.add(std::move(entry));
@@ -169,7 +169,7 @@ View find_dangers(const UiContext& context, const ScenarioSession& sitting, cons
                                 : context.tr("hazard.find.how", {{"picked", static_cast<long long>(chosen.size())}});
   right.add(round_head(context, 1, context.tr("hazard.find"), how));
   right.add(spot_list(context, hazard, chosen, answered));
-  return panes(context, std::move(left), std::move(right), 0.43f);
+  return panes(context, std::move(left), std::move(right), 0.43f, true);
 }
 
 View question_round(const UiContext& context, const ScenarioSession& sitting, const HazardQuestion& question,

@@ -12,11 +12,11 @@ float body_width(const UiContext& context) {
   return context.stage.width - 2 * side;
 }
 
-View panes(const UiContext& context, View left, View right, float share) {
+View panes(const UiContext& context, View left, View right, float share, bool in_order) {
   if (!context.wide()) {
     View body = column(20);
-    body.add(std::move(left));
-    body.add(std::move(right));
+    body.add(std::move(in_order ? left : right));
+    body.add(std::move(in_order ? right : left));
     return body;
   }
   View body = row(28);

@@ -75,7 +75,7 @@ View stage_view(const UiContext& context, const ScenarioRun& run) {
   const Stage stage = stage_of(context, run);
   View view = row(14);
   view.add(text_view(stage.words, context.chrome_style(sizes::label, context.theme.text)));
-  if (context.wide() && stage.all > 0) view.add(progress_steps(context, stage.words.plain(), stage.done, stage.all));
+  if (stage.all > 0) view.add(progress_steps(context, stage.words.plain(), stage.done, stage.all));
   return view;
 }
 
@@ -83,7 +83,8 @@ View stage_view(const UiContext& context, const ScenarioRun& run) {
 std::string page_id(const ScenarioRun& run) {
   std::string id = "body." + std::to_string(static_cast<int>(run.phase)) + "." + run.node.text();
   for (const int part : {run.round, run.round_answered ? 1 : 0, run.look_back, static_cast<int>(run.debrief_page),
-                         static_cast<int>(run.recheck), static_cast<int>(run.recheck_answers.size())}) {
+                         static_cast<int>(run.recheck), static_cast<int>(run.recheck_answers.size()),
+                         static_cast<int>(run.ways.size())}) {
     id += "." + std::to_string(part);
   }
   return id;
@@ -112,13 +113,14 @@ void answer_with(const Options& options, std::optional<std::size_t> index, const
 View ScenarioScreen::view(const UiContext& context) const {
   const ScenarioSession& sitting = sitting_of(context);
   const ScenarioRun& run = sitting.run();
-  View screen = screen_frame(
-      context,
-      {.title = context.tr("app.title"), .subtitle = sitting.lesson().title, .middle = stage_view(context, run)},
-      body_of(context, sitting, m_picked),
-      {.back_text = context.tr("ui.stop"),
-       .help = context.tr(scenario_help_key(sitting)),
-       .actions = scenario_actions(context, sitting, !m_picked.empty())});
+  View screen = screen_frame(context,
+                             {.title = context.tr("app.title"),
+                              .subtitle = sitting.lesson().title,
+                              .middle = context.wide() ? std::optional(stage_view(context, run)) : std::nullopt},
+                             body_of(context, sitting, m_picked),
+                             {.back_text = context.tr("ui.stop"),
+                              .help = context.tr(scenario_help_key(sitting)),
+                              .actions = scenario_actions(context, sitting, !m_picked.empty())});
   for (View& part : screen.children) {
     if (part.scrolls) part.id = page_id(run);
   }

@@ -22,13 +22,13 @@ float about_height(const UiContext& context, const ScenarioSentence& sentence) {
   const float size = sizes::body * context.text_scale();
   const float width = context.wide() ? body_width(context) * (1 - picture_share) - 80 : body_width(context) - 112;
   const float lines = std::ceil(static_cast<float>(sentence.text.plain().size()) / 3 * size / width);
-  return lines * size * 2 + 4;
+  return lines * size * 2 + 10;
 }
 
 // The first sentence of the speech card. What is newest stays in sight without paging; what was said before it and no
 // longer fits stands in a card of its own.
 std::size_t first_in_card(const UiContext& context, const ScenarioNode& node, std::size_t shown) {
-  float room = context.stage.height - 260 * context.chrome_scale();
+  float room = context.stage.height - 212 * context.chrome_scale();
   if (node.kind == NodeKind::decision) room *= 0.6f;
   std::size_t first = shown;
   while (first > 0) {
@@ -48,7 +48,7 @@ View speech_card(const UiContext& context, const ScenarioNode& node, std::size_t
     parts.push_back(sentence_view(context, node.sentences[i], i + 1 == shown));
   }
   View view = card(context, std::move(parts));
-  view.gap = 4;
+  view.gap = 10;
   view.padding = sides(26, 18);
   return view;
 }
@@ -114,9 +114,7 @@ View scenario_story(const UiContext& context, const ScenarioSession& sitting) {
   if (asked && run.look_back == 0) right.add(soft_text(context, context.tr("scenario.choose"), sizes::label));
   if (asked) right.add(choices(context, sitting, *node));
 
-  if (context.wide()) return panes(context, std::move(left), std::move(right), picture_share);
-  // What is new comes first where not everything is in sight.
-  return panes(context, std::move(right), std::move(left), picture_share);
+  return panes(context, std::move(left), std::move(right), picture_share);
 }
 
 }  // namespace mamori

@@ -34,8 +34,9 @@ inline constexpr float scene_aspect = 400.0f / 280.0f;
 
 // The width a body gets, without the scroll bar's room.
 float body_width(const UiContext& context);
-// Two things side by side, `share` of the width for the left one; below each other where there is no room for that.
-View panes(const UiContext& context, View left, View right, float share);
+// Two things side by side, `share` of the width for the left one; below each other where there is no room for that,
+// with what is new, the right one, first unless `in_order`.
+View panes(const UiContext& context, View left, View right, float share, bool in_order = false);
 View scene(const UiContext& context, const std::string& picture, const RichText& alt, float share);
 View spoken(View view, const ScenarioSentence& sentence);  // the text with its sentence's clip
 View labelled(const UiContext& context, std::string icon, RichText label, RichText text);
