@@ -114,6 +114,22 @@ Status Offscreen::until(const UntilStep& step) {
   return {};
 }
 
+Status Offscreen::answer(bool right) {
+  const auto presses = presses_to_answer(*m_parts.session, right);
+  if (presses.empty()) return stuck("nothing is asked here");
+  for (const std::string& id : presses) {
+    if (auto status = press(id); !status) return status;
+  }
+  return {};
+}
+
+Status Offscreen::through(const ThroughStep& way) {
+  for (int i = 0; i < most_repeats && !can_press(way.end); ++i) {
+    if (auto status = can_press(way.id) ? press(way.id) : answer(true); !status) return status;
+  }
+  return can_press(way.end) ? Status{} : Status(stuck("\"" + way.end + "\" never came"));
+}
+
 Status Offscreen::step(const LogStep& step) {
   return std::visit(Overloaded{
                         [&](const InputEvent& event) { return input(event); },
@@ -127,14 +143,8 @@ Status Offscreen::step(const LogStep& step) {
                           if (m_options.print) m_options.print(accessibility_tree(m_host->layout(), m_host->focus_id()));
                           return Status{};
                         },
-                        [&](const AnswerStep& answer) {
-                          const auto presses = presses_to_answer(*m_parts.session, answer.right);
-                          if (presses.empty()) return Status(stuck("nothing is asked here"));
-                          for (const std::string& id : presses) {
-                            if (auto status = press(id); !status) return status;
-                          }
-                          return Status{};
-                        },
+                        [&](const AnswerStep& given) { return answer(given.right); },
+                        [&](const ThroughStep& way) { return through(way); },
                         [&](const RepeatStep& repeat) {
                           for (int i = 0; i < most_repeats && !m_host->finished() && can_press(repeat.id); ++i) {
                             if (auto status = press(repeat.id); !status) return status;

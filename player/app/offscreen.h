@@ -45,6 +45,8 @@ class Offscreen {
   Status input(const InputEvent& event);
   Status until(const UntilStep& step);
   Status press(const std::string& id);
+  Status answer(bool right);
+  Status through(const ThroughStep& step);
   bool can_press(const std::string& id) const;
   Status resize(Size stage);
   void paint();

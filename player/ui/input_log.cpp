@@ -81,6 +81,11 @@ std::optional<LogStep> parse_step(std::string_view line) {
   if (name == "tree") return TreeStep{};
   if (argument.empty()) return std::nullopt;
   if (name == "press") return InputEvent{ElementPressed{std::string(argument)}};
+  if (name == "through") {
+    const std::string_view end = next_word(rest);
+    if (end.empty()) return std::nullopt;
+    return ThroughStep{std::string(argument), std::string(end)};
+  }
   if (name == "repeat") return RepeatStep{std::string(argument)};
   if (name == "shot") return ShotStep{std::string(argument)};
   if (name == "answer" && (argument == "right" || argument == "wrong")) return AnswerStep{argument == "right"};

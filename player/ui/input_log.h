@@ -31,8 +31,13 @@ struct AnswerStep {  // the present question, choice or round, answered as the c
 struct RepeatStep {  // presses the element as long as it is there: turning pages
   std::string id;
 };
+struct ThroughStep {  // presses the element where it can, answers right where it cannot, until `end` can be pressed
+  std::string id;
+  std::string end;
+};
 
-using LogStep = std::variant<InputEvent, WaitStep, UntilStep, ShotStep, TreeStep, AnswerStep, RepeatStep>;
+using LogStep =
+    std::variant<InputEvent, WaitStep, UntilStep, ShotStep, TreeStep, AnswerStep, RepeatStep, ThroughStep>;
 
 struct LogLine {
   int line = 0;
@@ -42,7 +47,7 @@ struct LogLine {
 // Recorded input or a tour, one step a line:
 //   press ID | slide ID 0.5 | key NAME | type TEXT | compose TEXT | move X Y | down X Y | up X Y | wheel N
 //   resize W H | close | wait MS | until screen NAME MS | until element ID MS | shot NAME | tree | answer right|wrong
-//   repeat ID
+//   repeat ID | through ID END
 // Lines that begin with # and empty lines say nothing. Problems name file and line.
 Result<std::vector<LogLine>> parse_input_log(std::string_view text, const std::string& shown_name);
 

@@ -49,7 +49,10 @@ class Layouter {
   Size measure_anew(const View& view, float available) {
     if (view.max.width > 0) available = std::min(available, view.max.width);
     Size size;
-    if (is_text(view)) {
+    if (view.scrolls) {
+      // Whatever it holds, it takes the room it is given.
+      size = {measure_children(view, available).width, 0};
+    } else if (is_text(view)) {
       const float inner = std::max(1.0f, available - view.padding.left - view.padding.right);
       const auto block = m_texts.get(view.text, view.text_style, inner);
       size = {block->size.width + view.padding.left + view.padding.right,
@@ -80,6 +83,7 @@ class Layouter {
       size = measure_grid(view, inner);
     } else if (view.axis == Axis::row) {
       for (const RowLine& line : row_lines(view, inner)) {
+        if (line.children.empty()) continue;
         float width = view.gap * static_cast<float>(line.children.size() - 1);
         for (const float w : line.widths) width += w;
         size.width = std::max(size.width, width);

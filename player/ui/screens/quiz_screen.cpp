@@ -71,6 +71,13 @@ View QuizScreen::question_view(const UiContext& context, const QuizSession& quiz
   tags.add(tag(context, quiz.lesson().title));
   if (run.repeat) tags.add(tag(context, context.tr("quiz.again")));
   left.add(std::move(tags));
+  if (!item.picture.name.empty() && context.wide()) {
+    View picture = picture_view(item.picture.name, 400.0f / 280.0f);
+    picture.name = item.picture.alt;
+    picture.max.height = std::max(140.0f, context.stage.height * 0.32f);
+    picture.decoration = {.radius = sizes::radius};
+    left.add(std::move(picture));
+  }
   for (const QuizSentence& sentence : item.situation) {
     View text = body_text(context, sentence.text);
     text.sentence_id = sentence.id.text();
@@ -79,13 +86,6 @@ View QuizScreen::question_view(const UiContext& context, const QuizSession& quiz
   View question = heading(context, item.question.text, sizes::heading);
   question.sentence_id = item.question.id.text();
   left.add(std::move(question));
-  if (!item.picture.name.empty()) {
-    View picture = picture_view(item.picture.name, 400.0f / 280.0f);
-    picture.name = item.picture.alt;
-    picture.max.height = std::max(140.0f, context.stage.height * 0.34f);
-    picture.decoration = {.radius = sizes::radius};
-    left.add(std::move(picture));
-  }
   left.add(soft_text(context, context.tr(instruction_key(item)), sizes::label));
 
   View right = column(14);
@@ -124,14 +124,15 @@ View QuizScreen::view(const UiContext& context) const {
   const QuizSession& quiz = sitting(context);
   const QuizRun& run = quiz.run();
   const bool done = run.phase == QuizPhase::done;
-  View middle = row(14);
+  std::optional<View> middle;
   const int all = static_cast<int>(run.plan.size());
   const int answered = static_cast<int>(run.first_answers.size());
   if (!done) {
     const int now = std::min(all, run.phase == QuizPhase::asking && !run.repeat ? answered + 1 : answered);
     const RichText count = context.tr("quiz.count", {{"now", now}, {"all", all}});
-    middle.add(text_view(count, context.chrome_style(sizes::label, context.theme.text)));
-    if (context.wide()) middle.add(progress_steps(context, count.plain(), answered, all));
+    middle = row(14);
+    middle->add(text_view(count, context.chrome_style(sizes::label, context.theme.text)));
+    if (context.wide()) middle->add(progress_steps(context, count.plain(), answered, all));
   }
   std::vector<View> actions;
   if (done && !run.result->passed) {

@@ -82,9 +82,6 @@ View time_text(const UiContext& context, const FilmSession& film) {
                                                   {"all", clock(film.film().length)}});
   View view = text_view(text, context.chrome_style(22, context.theme.text));
   view.id = "watch.time";
-  view.grow = 1;
-  view.min.width = 140;
-  view.text_style.align = TextAlign::centre;
   return view;
 }
 
@@ -94,8 +91,8 @@ View transcript_view(const UiContext& context, const FilmSession& film) {
   panel.role = Role::list;
   panel.name = context.tr("watch.transcript").plain();
   panel.scrolls = true;
-  panel.min.width = context.stage.width * 0.3f;
-  panel.max.width = context.stage.width * 0.3f;
+  panel.min.width = context.stage.width * 0.27f;
+  panel.max.width = context.stage.width * 0.27f;
   panel.padding = all_sides(10);
   panel.decoration = {.fill = context.theme.card, .border = context.theme.card_border, .radius = sizes::radius};
   const FilmSentence* now = film.film().sentence_at(film.state().position);

@@ -25,6 +25,12 @@ double next_speed(double speed, bool first_viewing) {
   return steps[0];
 }
 
+View control(const UiContext& context, const char* id, RichText text, const char* icon, Key key) {
+  View view = button(context, id, std::move(text), {.icon = icon, .keys = {key}});
+  view.padding = sides(14, 8);
+  return view;
+}
+
 }  // namespace
 
 void WatchScreen::entered(UiContext& context) {
@@ -183,21 +189,25 @@ View WatchScreen::controls(const UiContext& context) const {
   View panel = column(8);
   panel.padding = {20, 10, 20, 12};
   panel.decoration = {.fill = context.theme.card, .border = context.theme.card_border, .radius = sizes::radius};
-  panel.add(seek_bar(context, film));
+  View bar = row(16);
+  View slider = seek_bar(context, film);
+  slider.grow = 1;
+  bar.add(std::move(slider));
+  bar.add(time_text(context, film));
+  panel.add(std::move(bar));
   View line = row(12);
   line.wraps = true;
   View play = button(context, "watch.play", context.tr(m_playing ? "watch.pause" : m_ended ? "watch.again" : "watch.play"),
                      {.kind = ButtonKind::primary, .icon = m_playing ? "icons/pause" : "icons/play", .takes_focus = true, .keys = {Key::space, Key::letter_k}});
-  play.min.width = 190;
+  play.min.width = 150;
   line.add(std::move(play));
-  line.add(button(context, "watch.rewind", context.tr("watch.rewind"), {.icon = "icons/rewind-10", .keys = {Key::letter_b}}));
-  line.add(time_text(context, film));
+  line.add(control(context, "watch.rewind", context.tr("watch.rewind"), "icons/rewind-10", Key::letter_b));
   char speed[16];
-  std::snprintf(speed, sizeof speed, "%.2g", m_speed);
-  line.add(button(context, "watch.speed", context.tr("watch.speed", {{"speed", speed}}), {.icon = "icons/speed", .keys = {Key::letter_s}}));
-  line.add(button(context, "watch.captions", context.tr(m_captions ? "watch.captions.on" : "watch.captions.off"), {.icon = "icons/captions", .keys = {Key::letter_c}}));
+  std::snprintf(speed, sizeof speed, "%.3g", m_speed);
+  line.add(control(context, "watch.speed", context.tr("watch.speed", {{"speed", speed}}), "icons/speed", Key::letter_s));
+  line.add(control(context, "watch.captions", context.tr(m_captions ? "watch.captions.on" : "watch.captions.off"), "icons/captions", Key::letter_c));
   if (context.wide()) {
-    line.add(button(context, "watch.transcript", context.tr("watch.transcript"), {.icon = "icons/book", .keys = {Key::letter_t}}));
+    line.add(control(context, "watch.transcript", context.tr("watch.transcript"), "icons/book", Key::letter_t));
   }
   panel.add(std::move(line));
   return panel;

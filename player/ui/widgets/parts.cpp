@@ -130,6 +130,7 @@ View dialog(const UiContext& context, std::string id, std::vector<View> children
   view.overlay = true;
   view.gap = 20;
   view.padding = all_sides(34);
+  view.min.width = std::min(600.0f, context.stage.width - 64);
   view.max.width = 760 * std::min(1.5f, context.text_scale());
   return view;
 }
