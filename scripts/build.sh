@@ -12,9 +12,11 @@ build_preset() {
     }
   fi
   # A first build shows how far it is; later ones speak only of faults.
-  local quiet=(--quiet)
-  if [ -t 1 ] && [ ! -e "$folder/.ninja_log" ]; then quiet=(); fi
-  ninja -C "$folder" -j "$(nproc)" "${quiet[@]}" "$@"
+  if [ -t 1 ] && [ ! -e "$folder/.ninja_log" ]; then
+    ninja -C "$folder" -j "$(nproc)" "$@"
+  else
+    ninja -C "$folder" -j "$(nproc)" --quiet "$@" | { grep -v '^ninja: no work to do' || true; }
+  fi
 }
 
 films_are_fresh() {

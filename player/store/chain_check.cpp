@@ -1,11 +1,8 @@
 #include "store/chain_check.h"
 
 #include <algorithm>
-#include <string>
 
-#include "store/database.h"
 #include "store/payload_codec.h"
-#include "store/statement.h"
 
 namespace mamori {
 namespace {
@@ -60,8 +57,7 @@ class ChainWalk {
 }  // namespace
 
 Result<LogCheck> check_chains(const Database& database) {
-  const std::string sql = std::string("SELECT ") + event_columns + " FROM event ORDER BY device, counter, hash";
-  auto rows = Statement::prepare(database, sql);
+  auto rows = select_events(database, "ORDER BY device, counter, hash");
   if (!rows) return rows.problem();
   ChainWalk walk;
   for (;;) {

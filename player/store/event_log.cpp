@@ -8,7 +8,9 @@
 namespace mamori {
 namespace {
 
-#define MAMORI_EVENT_COLUMNS "device, counter, id, wall, monotonic, person, registration, kind, payload, previous, hash"
+// In the order in which entry_of_row reads them.
+const std::string event_columns =
+    "device, counter, id, wall, monotonic, person, registration, kind, payload, previous, hash";
 
 Result<LogReading> read_rows(Statement& rows) {
   LogReading reading;
@@ -32,7 +34,9 @@ Result<LogReading> read_rows(Statement& rows) {
 
 }  // namespace
 
-const char* const event_columns = MAMORI_EVENT_COLUMNS;
+Result<Statement> select_events(const Database& database, std::string_view rest) {
+  return Statement::prepare(database, "SELECT " + event_columns + " FROM event " + std::string(rest));
+}
 
 Result<std::vector<PendingRecord>> encode(PersonId person, RegistrationId registration, const Records& records, Now at,
                                           const RandomSource& random) {
@@ -77,8 +81,8 @@ Status EventLog::append(const std::vector<PendingRecord>& records) {
   if (!transaction) return transaction.problem();
   // Read anew each time: after a commit whose fsync failed nobody can know which head is on disk.
   if (auto status = load_head(); !status) return status;
-  auto insert = Statement::prepare(*m_database, "INSERT INTO event (" MAMORI_EVENT_COLUMNS
-                                                ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)");
+  auto insert = Statement::prepare(
+      *m_database, "INSERT INTO event (" + event_columns + ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)");
   if (!insert) return insert.problem();
   ChainHead head = m_head;
   for (const PendingRecord& record : records) {
@@ -132,23 +136,20 @@ Result<LogEntry> entry_of_row(const Statement& row) {
 }
 
 Result<LogReading> read_events(const Database& database) {
-  auto rows =
-      Statement::prepare(database, "SELECT " MAMORI_EVENT_COLUMNS " FROM event ORDER BY wall, device, counter, hash");
+  auto rows = select_events(database, "ORDER BY wall, device, counter, hash");
   if (!rows) return rows.problem();
   return read_rows(*rows);
 }
 
 Result<LogReading> read_events_of(const Database& database, PersonId person) {
-  auto rows = Statement::prepare(
-      database, "SELECT " MAMORI_EVENT_COLUMNS " FROM event WHERE person = ?1 ORDER BY wall, device, counter, hash");
+  auto rows = select_events(database, "WHERE person = ?1 ORDER BY wall, device, counter, hash");
   if (!rows) return rows.problem();
   rows->with(person);
   return read_rows(*rows);
 }
 
 Result<std::vector<LogEntry>> read_entries_since(const Database& database, DeviceId device, std::uint64_t counter) {
-  auto rows = Statement::prepare(
-      database, "SELECT " MAMORI_EVENT_COLUMNS " FROM event WHERE device = ?1 AND counter > ?2 ORDER BY counter, hash");
+  auto rows = select_events(database, "WHERE device = ?1 AND counter > ?2 ORDER BY counter, hash");
   if (!rows) return rows.problem();
   rows->with(device, counter);
   std::vector<LogEntry> entries;
@@ -159,25 +160,6 @@ Result<std::vector<LogEntry>> read_entries_since(const Database& database, Devic
     auto entry = entry_of_row(*rows);
     if (!entry) return entry.problem();
     entries.push_back(std::move(*entry));
-  }
-}
-
-Result<std::vector<ChainHead>> read_heads(const Database& database) {
-  auto rows =
-      Statement::prepare(database,
-                         "SELECT device, counter, max(hash) FROM event JOIN (SELECT device AS of, max(counter) AS "
-                         "top FROM event GROUP BY device) ON device = of AND counter = top GROUP BY device");
-  if (!rows) return rows.problem();
-  std::vector<ChainHead> heads;
-  for (;;) {
-    const auto row = rows->step();
-    if (!row) return row.problem();
-    if (!*row) return heads;
-    const auto device = rows->uuid(0);
-    const auto hash = rows->digest(2);
-    if (!device || !hash) return Problem{.kind = ProblemKind::damaged, .message = "an event's key has a wrong length"};
-    heads.push_back(
-        {.device = DeviceId{*device}, .counter = static_cast<std::uint64_t>(rows->integer(1)), .hash = *hash});
   }
 }
 

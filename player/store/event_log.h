@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/clock.h"
@@ -9,11 +10,11 @@
 #include "base/uuid.h"
 #include "learn/record.h"
 #include "store/event_codec.h"
+#include "store/statement.h"
 
 namespace mamori {
 
 class Database;
-class Statement;
 
 // A record that waits for its place in the chain; the payload is already encoded.
 struct PendingRecord {
@@ -70,11 +71,9 @@ Result<LogReading> read_events(const Database& database);
 Result<LogReading> read_events_of(const Database& database, PersonId person);
 // Entries of one chain with counters above `counter`, by counter; unknown kinds too.
 Result<std::vector<LogEntry>> read_entries_since(const Database& database, DeviceId device, std::uint64_t counter);
-// One per chain.
-Result<std::vector<ChainHead>> read_heads(const Database& database);
 
-// The columns of `event` in the order in which entry_of_row reads them.
-extern const char* const event_columns;
+// Rows of `event` for entry_of_row; `rest` is the SQL behind the table's name. Problem: damaged (entry_of_row).
+Result<Statement> select_events(const Database& database, std::string_view rest);
 Result<LogEntry> entry_of_row(const Statement& row);
 
 }  // namespace mamori

@@ -12,8 +12,10 @@
 namespace mamori {
 namespace {
 
-#define MAMORI_PERSON_COLUMNS \
-  "id, name, kana, roles, employment, state, staff_number, job, joined, facts, pin IS NOT NULL, version, updated"
+// In the order in which person_of_row reads them.
+const std::string select_person =
+    "SELECT id, name, kana, roles, employment, state, staff_number, job, joined, facts, pin IS NOT NULL, version, "
+    "updated FROM person ";
 
 std::string roles_text(const std::set<StaffRole>& roles) {
   std::string text;
@@ -121,8 +123,7 @@ Status Roster::change(const Person& person, WallTime now) {
 }
 
 Result<std::vector<Person>> Roster::people() const {
-  auto rows =
-      Statement::prepare(*m_database, "SELECT " MAMORI_PERSON_COLUMNS " FROM person ORDER BY kana, staff_number, id");
+  auto rows = Statement::prepare(*m_database, select_person + "ORDER BY kana, staff_number, id");
   if (!rows) return rows.problem();
   std::vector<Person> people;
   for (;;) {
@@ -136,7 +137,7 @@ Result<std::vector<Person>> Roster::people() const {
 }
 
 Result<std::optional<Person>> Roster::find(PersonId person) const {
-  auto rows = Statement::prepare(*m_database, "SELECT " MAMORI_PERSON_COLUMNS " FROM person WHERE id = ?1");
+  auto rows = Statement::prepare(*m_database, select_person + "WHERE id = ?1");
   if (!rows) return rows.problem();
   const auto row = rows->with(person).step();
   if (!row) return row.problem();

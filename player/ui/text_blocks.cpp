@@ -14,6 +14,7 @@ std::string key_of(const RichText& text, const TextStyle& style, float width) {
                                    static_cast<int>(style.furigana), style.balanced ? 1 : 0, style.colour.red,
                                    style.colour.green, style.colour.blue, style.colour.alpha);
   std::string key(head, static_cast<std::size_t>(length));
+  key += style.reading_colour ? 'r' : '-';
   for (const TextRun& run : text.runs) {
     key += run.text;
     key += '\1';

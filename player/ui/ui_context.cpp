@@ -14,7 +14,8 @@ Furigana UiContext::furigana() const {
 TextStyle UiContext::style(float size, Colour colour, FontWeight weight) const {
   return {.font = {.size = std::max(sizes::small, size) * text_scale(), .weight = weight},
           .colour = colour,
-          .furigana = furigana()};
+          .furigana = furigana(),
+          .reading_colour = colour == theme.text ? std::optional(theme.text_soft) : std::nullopt};
 }
 
 TextStyle UiContext::chrome_style(float size, Colour colour, FontWeight weight) const {

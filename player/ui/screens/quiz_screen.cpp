@@ -74,7 +74,7 @@ View QuizScreen::question_view(const UiContext& context, const QuizSession& quiz
   if (!item.picture.name.empty() && context.wide()) {
     View picture = picture_view(item.picture.name, 400.0f / 280.0f);
     picture.name = item.picture.alt;
-    picture.max.height = std::max(140.0f, context.stage.height * 0.32f);
+    picture.max.height = std::max(140.0f, context.stage.height * 0.25f);
     picture.decoration = {.radius = sizes::radius};
     left.add(std::move(picture));
   }
@@ -86,10 +86,12 @@ View QuizScreen::question_view(const UiContext& context, const QuizSession& quiz
   View question = heading(context, item.question.text, sizes::heading);
   question.sentence_id = item.question.id.text();
   left.add(std::move(question));
-  left.add(soft_text(context, context.tr(instruction_key(item)), sizes::label));
 
   View right = column(14);
   right.grow = 6;
+  if (run.phase == QuizPhase::asking) {
+    right.add(soft_text(context, context.tr(instruction_key(item)), sizes::label));
+  }
   if (run.phase == QuizPhase::answered) right.add(verdict(context, run));
   right.add(quiz_answers(context, item, run));
   if (run.phase == QuizPhase::asking) right.add(confidence_row(context, run));

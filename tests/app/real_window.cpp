@@ -1,0 +1,169 @@
+#include "app/real_window.h"
+
+#include <fcntl.h>
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <catch2/catch.hpp>
+#include <cstdio>
+#include <fstream>
+#include <sstream>
+#include <thread>
+
+#include "support/run_program.h"
+
+namespace mamori::test {
+namespace {
+
+using namespace std::chrono_literals;
+
+// Starts a program in the background with extra environment; -1 never comes back.
+pid_t start(const std::vector<std::string>& line, const std::vector<std::pair<std::string, std::string>>& environment,
+            int kept_descriptor = -1) {
+  std::vector<char*> words;
+  for (const std::string& word : line) words.push_back(const_cast<char*>(word.c_str()));
+  words.push_back(nullptr);
+  const pid_t child = ::fork();
+  if (child != 0) return child;
+  const int nothing = ::open("/dev/null", O_RDWR);
+  for (const int descriptor : {0, 1, 2}) ::dup2(nothing, descriptor);
+  for (const auto& [name, value] : environment) ::setenv(name.c_str(), value.c_str(), 1);
+  if (kept_descriptor >= 0) ::fcntl(kept_descriptor, F_SETFD, 0);
+  ::execvp(words.front(), words.data());
+  ::_exit(127);
+}
+
+void end(pid_t child) {
+  if (child <= 0) return;
+  ::kill(child, SIGTERM);
+  ::waitpid(child, nullptr, 0);
+}
+
+std::optional<SeenElement> read_line(const std::string& line) {
+  SeenElement seen;
+  const std::size_t open = line.find('"');
+  const std::size_t close = line.rfind('"');
+  if (open != std::string::npos && close > open) seen.name = line.substr(open + 1, close - open - 1);
+  const std::size_t after = close == std::string::npos ? 0 : close;
+  const std::size_t hash = line.find(" #", after);
+  if (hash != std::string::npos) seen.id = line.substr(hash + 2, line.find(' ', hash + 2) - hash - 2);
+  seen.enabled = line.find("disabled", after) == std::string::npos;
+  const std::size_t place = line.rfind('(');
+  if (place == std::string::npos) return std::nullopt;
+  if (std::sscanf(line.c_str() + place, "(%d %d %d %d)", &seen.x, &seen.y, &seen.width, &seen.height) != 4) return std::nullopt;
+  return seen;
+}
+
+}  // namespace
+
+RealWindow::RealWindow(const std::filesystem::path& data) : m_tree(data.parent_path() / (data.filename().native() + ".tree")) {
+  int ends[2] = {};
+  REQUIRE(::pipe(ends) == 0);
+  m_server = start({"Xvfb", "-displayfd", std::to_string(ends[1]), "-screen", "0", "1280x720x24", "-nolisten", "tcp"}, {}, ends[1]);
+  ::close(ends[1]);
+  char number[16] = {};
+  const ssize_t length = ::read(ends[0], number, sizeof number - 1);
+  ::close(ends[0]);
+  REQUIRE(length > 0);
+  m_display = ":" + std::to_string(std::atoi(number));
+  m_program = start({MAMORI_PROGRAM, "--data", data.native(), "--tree", m_tree.native()},
+                    {{"DISPLAY", m_display}, {"SDL_AUDIODRIVER", "dummy"}});
+  REQUIRE(wait_until([&] { return screen() == "people"; }, 20s));
+}
+
+RealWindow::~RealWindow() {
+  end(m_program);
+  end(m_server);
+  std::error_code ignored;
+  std::filesystem::remove(m_tree, ignored);
+}
+
+std::string RealWindow::tree() const {
+  std::ifstream stream(m_tree, std::ios::binary);
+  std::ostringstream text;
+  text << stream.rdbuf();
+  return text.str();
+}
+
+std::string RealWindow::screen() const {
+  const std::string text = tree();
+  return text.starts_with("screen ") ? text.substr(7, text.find('\n') - 7) : std::string();
+}
+
+std::vector<SeenElement> RealWindow::elements() const {
+  std::vector<SeenElement> out;
+  std::istringstream lines(tree());
+  for (std::string line; std::getline(lines, line);) {
+    if (auto seen = read_line(line)) out.push_back(std::move(*seen));
+  }
+  return out;
+}
+
+std::optional<SeenElement> RealWindow::find(const std::string& id) const {
+  std::optional<SeenElement> found;
+  for (SeenElement& seen : elements()) {
+    if (seen.id == id) found = seen;
+  }
+  return found;
+}
+
+bool RealWindow::can_press(const std::string& id) const {
+  const auto seen = find(id);
+  return seen && seen->enabled;
+}
+
+bool RealWindow::shows_text(const std::string& text) const {
+  for (const SeenElement& seen : elements()) {
+    if (seen.name.find(text) != std::string::npos) return true;
+  }
+  return false;
+}
+
+bool RealWindow::wait_until(const std::function<bool()>& condition, std::chrono::seconds longest) const {
+  const auto limit = std::chrono::steady_clock::now() + longest;
+  while (!condition()) {
+    if (std::chrono::steady_clock::now() > limit) return false;
+    std::this_thread::sleep_for(50ms);
+  }
+  return true;
+}
+
+void RealWindow::xdotool(std::vector<std::string> words) const {
+  words.insert(words.begin(), {"/usr/bin/env", "DISPLAY=" + m_display, "xdotool"});
+  REQUIRE(run_program(words).exit_code == 0);
+  std::this_thread::sleep_for(120ms);
+}
+
+void RealWindow::click(const std::string& id) {
+  REQUIRE(wait_until([&] { return can_press(id); }, 10s));
+  for (int pages = 0; pages < 12; ++pages) {
+    const SeenElement at = *find(id);
+    const int y = at.y + at.height / 2;
+    const bool in_body = at.y >= 72 && y <= 640;
+    if (in_body || !can_press("body.down") || at.y >= 640) {
+      if (at.y < 72 || (y > 640 && at.x < 1000 && id.find("answer") != std::string::npos)) {
+        xdotool({"key", y > 640 ? "Next" : "Prior"});
+        continue;
+      }
+      xdotool({"mousemove", std::to_string(at.x + at.width / 2), std::to_string(y), "click", "1"});
+      return;
+    }
+    xdotool({"key", "Next"});
+  }
+  FAIL("never came into view: " << id);
+}
+
+void RealWindow::key(const std::string& x_key_name) { xdotool({"key", x_key_name}); }
+
+void RealWindow::type(const std::string& ascii) { xdotool({"type", "--delay", "30", ascii}); }
+
+int RealWindow::wait_for_end() {
+  int status = 0;
+  const bool ended = wait_until([&] { return ::waitpid(m_program, &status, WNOHANG) == m_program; }, 20s);
+  if (!ended) return -1;
+  m_program = -1;
+  return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
+
+}  // namespace mamori::test

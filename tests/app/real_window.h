@@ -1,0 +1,56 @@
+#pragma once
+
+#include <sys/types.h>
+
+#include <chrono>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mamori::test {
+
+// One line of the accessibility tree that the window writes (`mamori --tree`).
+struct SeenElement {
+  std::string name;
+  std::string id;
+  bool enabled = true;
+  int x = 0, y = 0, width = 0, height = 0;
+};
+
+// The real program in a real window on an X server of its own (Xvfb), driven from outside by xdotool: mouse and keys as
+// a hand gives them.
+class RealWindow {
+ public:
+  explicit RealWindow(const std::filesystem::path& data);
+  ~RealWindow();
+  RealWindow(const RealWindow&) = delete;
+  RealWindow& operator=(const RealWindow&) = delete;
+
+  std::string screen() const;
+  std::vector<SeenElement> elements() const;
+  std::optional<SeenElement> find(const std::string& id) const;
+  bool can_press(const std::string& id) const;
+  bool shows_text(const std::string& text) const;
+
+  // Waits until the condition holds; false: it never did.
+  bool wait_until(const std::function<bool()>& condition, std::chrono::seconds longest) const;
+
+  void click(const std::string& id);
+  void key(const std::string& x_key_name);
+  void type(const std::string& ascii);
+  // The program's exit code; -1: it had to be killed.
+  int wait_for_end();
+
+ private:
+  void xdotool(std::vector<std::string> words) const;
+  std::string tree() const;
+
+  std::filesystem::path m_tree;
+  std::string m_display;
+  pid_t m_server = -1;
+  pid_t m_program = -1;
+};
+
+}  // namespace mamori::test
