@@ -22,16 +22,17 @@ build_preset() {
 films_are_fresh() {
   local mark="$root/build/films/.made"
   [ -e "$mark" ] || return 1
-  [ -z "$(find "$root/content/films" "$root/content/art" "$root/content/text" "$root/fonts" "$release_program" \
+  [ -z "$(find "$root/content/films" "$root/content/art" "$root/content/text" "$root/fonts" "$1" \
     /usr/share/hts-voice -newer "$mark" -print -quit 2>/dev/null)" ]
 }
 
 # Renders what is missing or older than its storyboard; unchanged films are left as they are.
+# make_films PROGRAM
 make_films() {
-  films_are_fresh && return 0
+  films_are_fresh "$1" && return 0
   step "Render the films (some minutes at the first time)"
   mkdir -p "$root/build/films"
   touch "$root/build/films/.begun"
-  "$release_program" films || return 1
+  "$1" films || return 1
   mv "$root/build/films/.begun" "$root/build/films/.made"
 }

@@ -40,12 +40,13 @@ count_catch() {
   note "$good test cases passed, $bad failed"
 }
 
-# run_tests PRESET: every test program of that build.
+# run_tests PRESET [CTEST-OPTION…]: every test program of that build.
 run_tests() {
   local folder="$root/build/$1" summary="$root/build/$1-tests.log" log bad_programs
+  shift
   log="$folder/Testing/Temporary/LastTest.log"
   rm -f "$log"
-  ctest --test-dir "$folder" -j "$(nproc)" --output-on-failure </dev/null 2>&1 | tee "$summary" || true
+  ctest --test-dir "$folder" -j "$(nproc)" --output-on-failure "$@" </dev/null 2>&1 | tee "$summary" || true
   if [ ! -e "$log" ]; then
     failed=$((failed + 1))
     note "FAILED: no test program ran"
@@ -89,12 +90,12 @@ has_pictures() { [ "$(find "$1" -maxdepth 2 -name '*.png' -size +1k | wc -l)" -g
 check_demo() {
   local out="$root/build/test-demo"
   rm -rf "$out"
-  check "the demo goes through the whole course" "$release_program" demo --out "$out"
+  check "the demo goes through the whole course" "$tested_program" demo --out "$out"
   check "report.pdf is a sound PDF" qpdf --check "$out/report.pdf"
   check "records.csv has a byte order mark and CRLF" is_csv_for_spreadsheets "$out/records.csv"
   check "report.pdf names the learner of records.csv" report_names_the_learner "$out"
   check "there are at least 6 pictures" has_pictures "$out"
-  check "the demo's record log verifies" "$release_program" --data "$out/data" records verify
+  check "the demo's record log verifies" "$tested_program" --data "$out/data" records verify
 }
 
 close_with_counts() {

@@ -48,7 +48,8 @@ Result<std::string> made_form(const std::string& form, const TrainingReport& rep
     std::string bytes;
     const Status written = write_xapi({.home_page = "https://mamori.invalid/offices/" + session.store().device().text(),
                                        .course = report.course,
-                                       .events = log->events},
+                                       .events = log->events,
+                                       .items = xapi_items(session.library(), report.course)},
                                       [&](std::string_view more) {
                                         bytes += more;
                                         return Status{};

@@ -68,7 +68,7 @@ bool AudioFeed::starving() const {
 
 bool AudioFeed::wants_more() const {
   const std::lock_guard lock(m_mutex);
-  return m_filling;
+  return m_filling && !m_ended;
 }
 
 bool AudioFeed::has_sound() const {

@@ -1,12 +1,12 @@
 #pragma once
 
+#include <cstdint>  // first: libavutil/common.h asks for UINT64_C
+
 extern "C" {
 #include <libavutil/avutil.h>
 #include <libavutil/mathematics.h>
 #include <libavutil/rational.h>
 }
-
-#include <cstdint>
 
 #include "base/media_time.h"
 

@@ -36,6 +36,9 @@ PlaneSize plane_size(ChromaLayout layout, std::size_t plane, int width, int heig
   return {0, 0};
 }
 
+// libyuv's factors are seven bits: the one from Cb to blue, 2.112 in BT.709 limited range (ITU-R BT.709-6) and 2.142 in
+// BT.2020, is capped at 128/64 = 2.0. Saturated blue comes out up to 13 of 255 too dark, saturated yellow's blue as
+// much too bright; red and green are exact to rounding. Kept: an exact matrix means leaving libyuv's vector code.
 const libyuv::YuvConstants& constants_of(ColourMatrix matrix, bool full_range) {
   switch (matrix) {
     case ColourMatrix::bt601:

@@ -52,6 +52,7 @@ class DecodeWorker {
   Picked pick(MediaPosition at, bool first);  // `first`: the first picture is due, even before its time
   std::optional<MediaPosition> next_picture() const;
   State state() const;
+  bool pictures_ahead() const;  // as many as it keeps ready are in the queue, or none will follow
 
  private:
   struct Orders {  // from the owner, for the thread
@@ -67,6 +68,8 @@ class DecodeWorker {
     bool sound = false;
     bool any() const { return picture || sound; }
   };
+  // A stream that lies far ahead of the other in the file is kept back up to this size; then the other does without.
+  static constexpr std::size_t kept_back_bytes = 64U * 1024 * 1024;
   struct PacketList {
     std::deque<DemuxedPacket> packets;
     std::size_t bytes = 0;
@@ -111,7 +114,6 @@ class DecodeWorker {
   bool m_video_done = false;
   bool m_audio_done = false;
   bool m_sound_drained = false;
-  bool m_forgot_pictures = false;
   bool m_any_picture = false;
   bool m_picture_pushed = false;  // since the last seek
   std::optional<Problem> m_trouble;
@@ -123,6 +125,7 @@ class DecodeWorker {
   Orders m_orders;
   bool m_ordered = false;
   bool m_picture_wanted = true;
+  bool m_forgot_pictures = false;  // packets were dropped while pictures were not wanted
   MediaPosition m_position{};
   State m_state;
   bool m_dead = false;  // the thread ended by a mistake; m_state says so and stays

@@ -35,6 +35,11 @@ Result<FileOutput> FileOutput::create(const std::filesystem::path& file, const c
     const Problem detail = av_problem(opened, "the file cannot be written");
     return Problem{detail.kind, detail.message, Place{to_utf8(file)}};
   }
+  // Still empty: libav made it with the process's umask, and nobody else is to read what follows.
+  std::error_code error;
+  using std::filesystem::perms;
+  std::filesystem::permissions(part, perms::owner_read | perms::owner_write, error);
+  if (error) return Problem{ProblemKind::unreadable, "the file cannot be kept private: " + error.message()};
   return FileOutput(file, std::move(format));
 }
 

@@ -9,7 +9,8 @@
 
 namespace mamori {
 
-// A container file being written: as «<name>.part» until finish() gives it its name; removed when dropped before.
+// A container file being written: as «<name>.part» until finish() gives it its name; removed when dropped before. Mode
+// 0600.
 class FileOutput {
  public:
   static Result<FileOutput> create(const std::filesystem::path& file, const char* container);

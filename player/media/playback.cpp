@@ -180,6 +180,10 @@ std::optional<MonotonicTime> Playback::next_frame_due(MonotonicTime now) {
   return now + std::min(std::chrono::ceil<std::chrono::milliseconds>(wait), longest_sleep);
 }
 
+bool Playback::decoded_ahead() const {
+  return m_worker->pictures_ahead() && (!m_feed || !m_feed->wants_more());
+}
+
 PipelineStatus Playback::status(MonotonicTime now) {
   position(now);
   const DecodeWorker::State state = m_worker->state();

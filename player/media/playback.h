@@ -72,6 +72,9 @@ class Playback {
   std::optional<MonotonicTime> next_frame_due(MonotonicTime now);
 
   PipelineStatus status(MonotonicTime now);
+
+  // The decoder keeps as much ready as it ever does: waiting for it would gain nothing.
+  bool decoded_ahead() const;
   PlaybackCounts counts() const { return m_counts; }
 
  private:

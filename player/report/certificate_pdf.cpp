@@ -11,7 +11,7 @@ namespace {
 
 constexpr float left = 32;
 constexpr float right = a4::width - left;
-constexpr std::array<float, 4> widths = {71, 28, 27, 20};
+constexpr std::array<float, 4> widths = {71.2f, 21, 29.2f, 24.6f};
 constexpr std::size_t most_rows = 14;  // more lessons are summed up by their kind
 
 using Cells = std::array<std::string, 4>;
@@ -37,9 +37,17 @@ class CertificatePaper {
          111, points(11), TextAlign::centre);
     table(122);
     line(paper_date(japan_date(*m_row.completed), m_strings), 238, points(12), TextAlign::right);
-    line(m_report.office.name, 246, points(13), TextAlign::right, FontWeight::bold);
-    line(m_strings.plain("report.certificate.manager", {{"name", m_report.office.manager_name}}), 255, points(12),
-         TextAlign::right);
+    if (m_report.office.name.empty()) {
+      blank_line("report.blank.office", 248);
+    } else {
+      line(m_report.office.name, 246, points(13), TextAlign::right, FontWeight::bold);
+    }
+    if (m_report.office.manager_name.empty()) {
+      blank_line("report.blank.manager", 258);
+    } else {
+      line(m_strings.plain("report.certificate.manager", {{"name", m_report.office.manager_name}}), 255, points(12),
+           TextAlign::right);
+    }
     line(m_strings.plain("report.certificate.foot", {{"course", m_report.course.title.plain()},
                                                      {"version", m_report.course.version},
                                                      {"registration", m_row.registration.text()}}),
@@ -65,6 +73,16 @@ class CertificatePaper {
   void line(std::string_view text, float y, float size, TextAlign align, FontWeight weight = FontWeight::regular,
             Colour colour = paper::ink) {
     place(lay(text, size, right - left, align, weight, colour), left, y, right - left, align);
+  }
+
+  // To write on, where the office's settings do not say it.
+  void blank_line(const char* label, float y) {
+    constexpr float width = 78;
+    const TextBlock block =
+        lay(m_strings.plain(label), points(12), width, TextAlign::left, FontWeight::regular, paper::ink);
+    m_document.block({right - width, y}, block);
+    const float under = y + block.size.height;
+    m_document.line({right - width + block.size.width + 3, under}, {right, under}, 0.2f, paper::ink);
   }
 
   std::string result_of(LessonKind kind, const LessonRow& row) const {

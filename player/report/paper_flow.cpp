@@ -7,6 +7,7 @@ namespace {
 
 constexpr float foot_line = points(8.5f);
 constexpr float hairline = 0.2f;
+constexpr float least_field_height = 7.4f;
 constexpr float content_bottom = a4::height - 27;
 
 float tallest(const std::vector<TextBlock>& blocks) {
@@ -106,6 +107,13 @@ void PaperFlow::heading(std::string_view text, float room_below) {
   m_y += height;
 }
 
+void PaperFlow::blank_line(std::string_view label, Point top_left, float width, const TextStyle& style) {
+  const TextBlock block = lines(label, width, style);
+  m_document.block(top_left, block);
+  const float y = top_left.y + block.size.height;
+  m_document.line({top_left.x + block.size.width + 3, y}, {top_left.x + width, y}, hairline, paper::rule);
+}
+
 std::vector<TextBlock> PaperFlow::row_blocks(const std::vector<TableColumn>& columns,
                                              const std::vector<std::string>& texts, bool bold) const {
   std::vector<TextBlock> blocks;
@@ -136,7 +144,7 @@ void PaperFlow::fields(const std::vector<TableColumn>& pairs, const std::vector<
     const auto block = row_blocks({pairs[i]}, {texts[i]}, i % 2 == 0);
     blocks.push_back(block.front());
   }
-  const float height = std::max(8.0f, tallest(blocks) + 3.2f);
+  const float height = std::max(least_field_height, tallest(blocks) + 2.8f);
   keep_together(height);
   float x = paper::margin;
   for (std::size_t i = 0; i < pairs.size(); ++i) {

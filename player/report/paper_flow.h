@@ -12,7 +12,7 @@ namespace paper {
 inline constexpr float margin = 18;
 inline constexpr float content_width = a4::width - 2 * margin;
 inline constexpr float body = points(10.5f);
-inline constexpr float cell_inset = 1.3f;
+inline constexpr float cell_inset = 1.1f;
 inline constexpr Colour ink = rgb(0x1a1f1e);
 inline constexpr Colour soft_ink = rgb(0x47504e);
 inline constexpr Colour accent = rgb(0x0b5a53);
@@ -53,6 +53,8 @@ class PaperFlow {
   void put(const TextBlock& block, Point top_left, float width, TextAlign align);
   void paragraph(std::string_view text, const TextStyle& style);
   void heading(std::string_view text, float room_below);
+  // The label, then a line to write on; for what nobody has entered. Does not move the pen.
+  void blank_line(std::string_view label, Point top_left, float width, const TextStyle& style);
 
   // Label cells beside value cells, any number of pairs in one row; widths add up to the content width.
   void fields(const std::vector<TableColumn>& pairs, const std::vector<std::string>& texts);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "report/office_head.h"
 #include "report/paper_flow.h"
 #include "report/wording.h"
 
@@ -11,7 +12,7 @@ namespace {
 
 constexpr float attendee_row = 12.5f;
 constexpr float plain_row = 8.5f;
-constexpr float section_gap = 6;
+constexpr float section_gap = 4.5f;
 
 class TrainingReportPaper {
  public:
@@ -56,39 +57,7 @@ class TrainingReportPaper {
     document.line({paper::margin, m_flow.y()}, {right, m_flow.y()}, 0.6f, paper::accent);
     document.line({paper::margin, m_flow.y() + 1}, {right, m_flow.y() + 1}, 0.2f, paper::accent);
     m_flow.space(5);
-    office_and_seals();
-  }
-
-  void office_and_seals() {
-    const float top = m_flow.y();
-    const bool boxes = m_report.office.seal_boxes == SealBoxes::blank;
-    if (boxes) seal_boxes(top);
-    const float width = paper::content_width - (boxes ? 66 : 0);
-    const auto put = [&](const std::string& text, const TextStyle& style) {
-      const TextBlock block = m_flow.lines(text, width, style);
-      m_flow.document().block({paper::margin, m_flow.y()}, block);
-      m_flow.space(block.size.height + 2);
-    };
-    put(m_report.office.corporation, paper_style(paper::body));
-    put(m_report.office.name, paper_style(points(13), FontWeight::bold));
-    put(say("report.office_number", {{"number", m_report.office.number}}), paper_style(paper::body));
-    m_flow.move_to(std::max(m_flow.y(), boxes ? top + 27.0f : 0.0f) + 3);
-  }
-
-  void seal_boxes(float top) {
-    constexpr float side = 20;
-    constexpr float label = 6;
-    float x = a4::width - paper::margin - 3 * side;
-    for (const char* key : {"report.seal.author", "report.seal.manager", "report.seal.director"}) {
-      TextStyle style = paper_style(points(9.5f));
-      style.align = TextAlign::centre;
-      m_flow.document().fill({x, top, side, label}, paper::tint);
-      m_flow.document().stroke({x, top, side, label}, 0.2f, paper::rule);
-      m_flow.document().stroke({x, top + label, side, side}, 0.2f, paper::rule);
-      const TextBlock block = m_flow.lines(say(key), side, style);
-      m_flow.put(block, {x, top + (label - block.size.height) / 2}, side, TextAlign::centre);
-      x += side;
-    }
+    office_head(m_flow, m_report.office, m_strings);
   }
 
   void field(const char* key, const std::string& value, FontFamily family = FontFamily::text) {
@@ -104,6 +73,13 @@ class TrainingReportPaper {
                    {.width = 28, .align = TextAlign::left, .heading = {}},
                    {.width = half - 28, .align = TextAlign::left, .heading = {}}},
                   {say(key), value, say(key2), value2});
+  }
+
+  void note(const char* key) {
+    TextStyle style = paper_style(points(9.5f));
+    style.colour = paper::soft_ink;
+    m_flow.space(1.5f);
+    m_flow.paragraph(say(key), style);
   }
 
   void head_fields() {
@@ -178,22 +154,20 @@ class TrainingReportPaper {
 
   void attendees() {
     m_flow.heading(say("report.section.attendees", {{"count", m_report.attended}}), 28);
+    // Wide enough for 「R10.12.28」, 「初回100%」 and 「サービス提供責任者」 on one line each.
     std::vector<std::vector<std::string>> rows;
     for (const AttendeeRow& row : m_report.attendees) rows.push_back(attendee_cells(rows.size() + 1, row));
-    m_flow.table({{.width = 9, .align = TextAlign::centre, .heading = say("report.column.number")},
-                  {.width = 33, .align = TextAlign::left, .heading = say("report.column.name")},
-                  {.width = 36.5f, .align = TextAlign::left, .heading = say("report.column.role")},
-                  {.width = 20.5f, .align = TextAlign::right, .heading = say("report.column.day")},
-                  {.width = 13, .align = TextAlign::right, .heading = say("report.column.film")},
-                  {.width = 15.5f, .align = TextAlign::right, .heading = say("report.column.scenario")},
-                  {.width = 20, .align = TextAlign::right, .heading = say("report.column.score")},
-                  {.width = 14, .align = TextAlign::centre, .heading = say("report.column.outcome")},
-                  {.width = 12.5f, .align = TextAlign::centre, .heading = say("report.column.sign")}},
+    m_flow.table({{.width = 10.2f, .align = TextAlign::centre, .heading = say("report.column.number")},
+                  {.width = 29.9f, .align = TextAlign::left, .heading = say("report.column.name")},
+                  {.width = 34.9f, .align = TextAlign::left, .heading = say("report.column.role")},
+                  {.width = 23.4f, .align = TextAlign::right, .heading = say("report.column.day")},
+                  {.width = 13.9f, .align = TextAlign::right, .heading = say("report.column.film")},
+                  {.width = 14.8f, .align = TextAlign::right, .heading = say("report.column.scenario")},
+                  {.width = 21.4f, .align = TextAlign::right, .heading = say("report.column.score")},
+                  {.width = 13.3f, .align = TextAlign::centre, .heading = say("report.column.outcome")},
+                  {.width = 12.2f, .align = TextAlign::centre, .heading = say("report.column.sign")}},
                  rows, attendee_row);
-    m_flow.space(1.5f);
-    TextStyle note = paper_style(points(9.5f));
-    note.colour = paper::soft_ink;
-    m_flow.paragraph(say("report.note.attendees"), note);
+    note("report.note.attendees");
     m_flow.space(section_gap);
   }
 
@@ -205,7 +179,7 @@ class TrainingReportPaper {
   }
 
   void evaluation() {
-    m_flow.heading(say("report.section.evaluation"), 40);
+    m_flow.heading(say("report.section.evaluation"), 16);
     two_fields("report.field.average_first", average(m_report.average_first), "report.field.average_best",
                average(m_report.average_best));
     const MissedItems& missed = m_report.missed;
@@ -234,8 +208,9 @@ class TrainingReportPaper {
   }
 
   void absentees() {
-    m_flow.heading(say("report.section.absentees", {{"count", static_cast<long long>(m_report.absentees.size())}}), 20);
-    if (m_report.absentees.empty()) {
+    const auto count = static_cast<long long>(m_report.absentees.size());
+    m_flow.heading(say("report.section.absentees", {{"count", count}}), count == 0 ? 6 : 20);
+    if (count == 0) {
       m_flow.paragraph(say("report.nobody_absent"), paper_style(paper::body));
       m_flow.space(section_gap);
       return;
@@ -266,10 +241,7 @@ class TrainingReportPaper {
     m_flow.heading(say("report.section.proof"), 26);
     field("report.field.serial", m_report.serial);
     field("report.field.hash", to_hex(m_report.log_hash), FontFamily::fixed);
-    m_flow.space(1.5f);
-    TextStyle note = paper_style(points(9.5f));
-    note.colour = paper::soft_ink;
-    m_flow.paragraph(say("report.note.proof"), note);
+    note("report.note.proof");
   }
 
   const TrainingReport& m_report;

@@ -84,33 +84,69 @@ class XapiWriter {
     }
   }
 
-  // What a sitting led to: the first completion, and the first passing try or else the last one.
-  struct Results {
-    const Event* completion = nullptr;
-    const Event* judgement = nullptr;
+  // What is written while one sitting's events go by in their order.
+  struct SittingRun {
+    const Sitting& sitting;
+    std::pair<RegistrationId, LessonId> once;  // what may be written once for both together
+    xapi::FilmState& film;
+    milliseconds duration{};
+    const Event* judgement = nullptr;      // the first try that passed, or else the last one
+    const FilmWatched* playing = nullptr;  // the film went on at least to the end of this piece
+    const Event* played = nullptr;         // the event of `playing`
     bool has_video = false;
   };
 
-  Results write_learning(const Sitting& s, const SittingEvents& of, xapi::FilmState& film) {
-    Results results;
+  // Pieces are recorded every few seconds while the film plays; only where the next one does not follow did it stop.
+  static bool follows(const SittingRun& run, const Event& event, const FilmWatched& part) {
+    if (run.playing == nullptr || part.spans.spans().empty()) return false;
+    const MediaSpan& first = part.spans.spans().front();
+    return first.begin == run.playing->resume_at &&
+           event.wall - run.played->wall <= 2 * (part.resume_at - first.begin) + std::chrono::seconds(1);
+  }
+
+  void stop_film(SittingRun& run) {
+    if (run.playing != nullptr) put_statement(xapi::video_paused(run.sitting, *run.played, run.film));
+    run.playing = nullptr;
+  }
+
+  void watch(SittingRun& run, const Event& event, const FilmWatched& part) {
+    if (!follows(run, event, part)) stop_film(run);
+    run.film.length = std::max(run.film.length, part.length);
+    if (!run.has_video) put_statement(xapi::video_initialized(run.sitting, event, run.film));
+    run.has_video = true;
+    run.film.position = part.resume_at;
+    run.film.watched.add(part.spans);
+    run.playing = &part;
+    run.played = &event;
+  }
+
+  void complete(SittingRun& run, const Event& event) {
+    if (!m_completed.insert(run.once).second) return;
+    if (run.has_video) put_statement(xapi::video_completed(run.sitting, event, run.film, run.duration));
+    put_statement(xapi::completed(run.sitting, event, run.duration));
+  }
+
+  void judge(SittingRun& run, const Event& event, const QuizFinished& quiz) {
+    if (&event != run.judgement || m_passed.contains(run.once)) return;
+    if (quiz.passed) m_passed.insert(run.once);
+    put_statement(xapi::judged(run.sitting, event, quiz, run.duration));
+  }
+
+  void write_learning(SittingRun& run, const SittingEvents& of) {
     for (const Event* event : of.events) {
       if (const auto* part = std::get_if<FilmWatched>(&event->payload)) {
-        film.length = std::max(film.length, part->length);
-        film.position = part->resume_at;
-        if (!results.has_video) put_statement(xapi::video_initialized(s, *event, film));
-        results.has_video = true;
-        film.watched.add(part->spans);
-        put_statement(xapi::video_paused(s, *event, film));
+        watch(run, *event, *part);
+      } else if (std::holds_alternative<CueAnswered>(event->payload)) {
+        stop_film(run);
       } else if (const auto* answer = std::get_if<ItemAnswered>(&event->payload)) {
-        put_statement(xapi::answered(s, *event, *answer));
-      } else if (std::holds_alternative<QuizFinished>(event->payload)) {
-        const Event* before = results.judgement;
-        if (before == nullptr || !std::get<QuizFinished>(before->payload).passed) results.judgement = event;
-      } else if (std::holds_alternative<LessonCompleted>(event->payload) && results.completion == nullptr) {
-        results.completion = event;
+        put_statement(xapi::answered(run.sitting, *event, *answer));
+      } else if (const auto* quiz = std::get_if<QuizFinished>(&event->payload)) {
+        judge(run, *event, *quiz);
+      } else if (std::holds_alternative<LessonCompleted>(event->payload)) {
+        complete(run, *event);
       }
     }
-    return results;
+    stop_film(run);
   }
 
   // cmi5 9.3: initialized first, terminated last, each verb at most once a sitting; a review has nothing in between.
@@ -124,29 +160,32 @@ class XapiWriter {
     put_statement(xapi::launched(s, first, launch->mode));
     put_statement(xapi::initialized(s, first));
 
-    const std::pair<RegistrationId, LessonId> once(s.registration, of.lesson->id);
-    xapi::FilmState& film = m_films[once];
-    Results results;
-    if (launch->mode == LaunchMode::normal) results = write_learning(s, of, film);
     const Event* end = end_of(of);
-    const milliseconds duration =
-        std::max(milliseconds(0), end ? std::get<LessonTerminated>(end->payload).active : last.wall - first.wall);
-
-    if (results.completion && m_completed.insert(once).second) {
-      if (results.has_video) put_statement(xapi::video_completed(s, *results.completion, film, duration));
-      put_statement(xapi::completed(s, *results.completion, duration));
-    }
-    if (results.judgement && !m_passed.contains(once)) {
-      const QuizFinished& quiz = std::get<QuizFinished>(results.judgement->payload);
-      if (quiz.passed) m_passed.insert(once);
-      put_statement(xapi::judged(s, *results.judgement, quiz, duration));
-    }
-    if (results.has_video) put_statement(xapi::video_terminated(s, end ? *end : last, film));
+    const std::pair<RegistrationId, LessonId> once(s.registration, of.lesson->id);
+    SittingRun run{.sitting = s,
+                   .once = once,
+                   .film = m_films[once],
+                   .duration = std::max(milliseconds(0),
+                                        end ? std::get<LessonTerminated>(end->payload).active : last.wall - first.wall),
+                   .judgement = judgement_of(of)};
+    if (launch->mode == LaunchMode::normal) write_learning(run, of);
+    if (run.has_video) put_statement(xapi::video_terminated(s, end ? *end : last, run.film));
     if (end != nullptr) {
-      put_statement(xapi::terminated(s, *end, duration));
+      put_statement(xapi::terminated(s, *end, run.duration));
     } else if (m_last_session[last.device] != s.session) {  // the newest sitting may still go on
-      put_statement(xapi::abandoned(s, last, duration));
+      put_statement(xapi::abandoned(s, last, run.duration));
     }
+  }
+
+  static const Event* judgement_of(const SittingEvents& of) {
+    const Event* judgement = nullptr;
+    for (const Event* event : of.events) {
+      const auto* quiz = std::get_if<QuizFinished>(&event->payload);
+      if (quiz == nullptr) continue;
+      judgement = event;
+      if (quiz->passed) break;
+    }
+    return judgement;
   }
 
   static const Event* end_of(const SittingEvents& of) {

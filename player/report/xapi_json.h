@@ -1,32 +1,17 @@
 #pragma once
 
-#include <cstdint>
 #include <functional>
 #include <map>
 #include <span>
 #include <string>
 #include <string_view>
-#include <utility>
-#include <vector>
 
 #include "base/result.h"
 #include "learn/course.h"
 #include "learn/record.h"
+#include "report/xapi_item.h"
 
 namespace mamori {
-
-enum class Interaction : std::uint8_t { choice, sequencing, matching };
-
-// What an answered question was: xAPI describes it beside the answer. Id and text of each component.
-struct XapiItem {
-  using Components = std::vector<std::pair<std::string, std::string>>;
-
-  Interaction interaction = Interaction::choice;
-  std::string question;
-  Components choices = {};  // matching: the source side
-  Components targets = {};
-  std::vector<std::string> correct = {};  // as ItemAnswered::response holds it
-};
 
 struct XapiInput {
   std::string home_page;  // of the accounts and activities: an IRI of the office

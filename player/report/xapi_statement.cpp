@@ -5,6 +5,7 @@
 #include <cstdio>
 
 #include "base/calendar.h"
+#include "report/xapi_question.h"
 
 namespace mamori::xapi {
 namespace {
@@ -32,18 +33,6 @@ const char* name_of(MoveOn move_on) {
   return "";
 }
 
-const char* name_of(Interaction interaction) {
-  switch (interaction) {
-    case Interaction::choice:
-      return "choice";
-    case Interaction::sequencing:
-      return "sequencing";
-    case Interaction::matching:
-      return "matching";
-  }
-  return "";
-}
-
 double seconds(std::chrono::microseconds time) {
   return static_cast<double>(std::chrono::round<std::chrono::milliseconds>(time).count()) / 1000.0;
 }
@@ -56,14 +45,10 @@ Json actor(const XapiInput& input, const PersonId& person) {
   return {{"objectType", "Agent"}, {"account", {{"homePage", input.home_page}, {"name", person.text()}}}};
 }
 
-Json languages(const std::string& text) {
-  return {{"ja-JP", text}};
-}
-
 Json activity(const std::string& id, const std::string& name, const std::string& type = "") {
   Json definition = Json::object();
   if (!type.empty()) definition["type"] = type;
-  definition["name"] = languages(name);
+  definition["name"] = in_japanese(name);
   return {{"objectType", "Activity"}, {"id", id}, {"definition", definition}};
 }
 
@@ -156,43 +141,6 @@ std::string decimal(double value) {
   return shortened;
 }
 
-std::string joined(const std::vector<std::string>& parts, bool pairs) {
-  std::string text;
-  for (std::string part : parts) {
-    if (const auto space = part.find(' '); pairs && space != std::string::npos) part.replace(space, 1, "[.]");
-    text += (text.empty() ? "" : "[,]") + part;
-  }
-  return text;
-}
-
-Json components(const XapiItem::Components& list) {
-  Json json = Json::array();
-  for (const auto& [id, text] : list) json.push_back({{"id", id}, {"description", languages(text)}});
-  return json;
-}
-
-Json question(const XapiInput& input, const ItemAnswered& answer) {
-  Json definition = {{"type", "http://adlnet.gov/expapi/activities/cmi.interaction"}};
-  const auto found = input.items.find(answer.item);
-  if (found == input.items.end()) {
-    definition["interactionType"] = "other";
-    return definition;
-  }
-  const XapiItem& item = found->second;
-  definition["description"] = languages(item.question);
-  definition["interactionType"] = name_of(item.interaction);
-  if (!item.correct.empty()) {
-    definition["correctResponsesPattern"] = {joined(item.correct, item.interaction == Interaction::matching)};
-  }
-  if (item.interaction == Interaction::matching) {
-    definition["source"] = components(item.choices);
-    definition["target"] = components(item.targets);
-  } else {
-    definition["choices"] = components(item.choices);
-  }
-  return definition;
-}
-
 }  // namespace
 
 std::string duration_text(std::chrono::milliseconds length) {
@@ -257,17 +205,17 @@ Json abandoned(const Sitting& s, const Event& last, std::chrono::milliseconds du
 }
 
 Json answered(const Sitting& s, const Event& event, const ItemAnswered& answer) {
-  const auto item = s.input.items.find(answer.item);
-  const bool pairs = item != s.input.items.end() && item->second.interaction == Interaction::matching;
+  const auto found = s.input.items.find(answer.item);
+  const XapiItem* item = found == s.input.items.end() ? nullptr : &found->second;
+  const bool pairs = item != nullptr && item->interaction == Interaction::matching;
   const Head head{.id = id_of(event, "answered"),
                   .verb = verb(adl_verbs, "answered"),
                   .object = {{"objectType", "Activity"},
                              {"id", s.lesson.iri + "/items/" + answer.item.text()},
-                             {"definition", question(s.input, answer)}}};
-  return statement(s, event, head,
-                   {{"success", answer.correct},
-                    {"response", joined(answer.response, pairs)},
-                    {"duration", duration_text(answer.took)}});
+                             {"definition", question(item)}}};
+  Json result = {{"success", answer.correct}, {"response", joined(answer.response, pairs)}};
+  if (answer.took.count() > 0) result["duration"] = duration_text(answer.took);  // not measured in a scenario's debrief
+  return statement(s, event, head, result);
 }
 
 Json satisfied(const XapiInput& input, const Event& event, SessionId session) {

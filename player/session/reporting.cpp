@@ -94,4 +94,23 @@ Result<TrainingReport> make_report(Library& library, RecordStore& store, const R
   return make_training_report(input);
 }
 
+std::map<ItemId, XapiItem> xapi_items(Library& library, const Course& course) {
+  std::map<ItemId, XapiItem> items;
+  for (const Lesson& lesson : course.lessons) {
+    if (library.closed(lesson)) continue;
+    switch (lesson.kind) {
+      case LessonKind::film: break;
+      case LessonKind::quiz:
+        for (const Item& item : library.quiz(lesson).items) items[item.id] = xapi_item(item);
+        break;
+      case LessonKind::scenario:
+        for (const RecheckQuestion& question : library.scenario(lesson).debrief.rechecks) {
+          items[question.id] = xapi_item(question);
+        }
+        break;
+    }
+  }
+  return items;
+}
+
 }  // namespace mamori

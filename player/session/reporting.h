@@ -1,8 +1,10 @@
 #pragma once
 
+#include <map>
 #include <string>
 
 #include "report/rows.h"
+#include "report/xapi_item.h"
 #include "session/library.h"
 #include "store/record_store.h"
 
@@ -17,6 +19,9 @@ struct ReportRequest {
 // The one query that every form of the report is made from: roster, settings, log and content as they stand.
 // Problem: an unknown course, or a log that cannot be read.
 Result<TrainingReport> make_report(Library& library, RecordStore& store, const ReportRequest& request, Now now);
+
+// The questions of the course's quizzes and scenarios as xAPI describes them; those of closed lessons are missing.
+std::map<ItemId, XapiItem> xapi_items(Library& library, const Course& course);
 
 // The fiscal year that holds the day, from its first to its last.
 ReportRequest whole_year(CourseId course, Date day);

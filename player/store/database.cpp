@@ -4,12 +4,12 @@
 #include <fcntl.h>
 #include <sqlite3.h>
 #include <sys/stat.h>
-#include <system_error>
 #include <unistd.h>
 
 #include "base/files.h"
 #include "store/schema.h"
 #include "store/statement.h"
+#include "store/system_problem.h"
 
 namespace mamori {
 namespace {
@@ -17,20 +17,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int busy_timeout_milliseconds = 2000;
-
-ProblemKind kind_of_errno(int error, ProblemKind otherwise) {
-  switch (error) {
-    case ENOSPC:
-    case EDQUOT:
-      return ProblemKind::full;
-    case EROFS:
-    case EACCES:
-    case EPERM:
-      return ProblemKind::read_only;
-    default:
-      return otherwise;
-  }
-}
 
 // https://sqlite.org/rescode.html: the low byte is the primary code.
 ProblemKind kind_of_code(int code, int system_error) {
@@ -56,28 +42,21 @@ ProblemKind kind_of_code(int code, int system_error) {
   }
 }
 
-Problem problem_of_errno(const fs::path& file, const std::string& what) {
-  const int error = errno;
-  return {.kind = kind_of_errno(error, ProblemKind::unreadable),
-          .message = what + ": " + std::generic_category().message(error),
-          .place = Place{.file = to_utf8(file)}};
-}
-
 // SQLite gives -wal and -shm the mode of the database file. An existing file is never opened here: closing it would
 // drop the locks of another connection of this process (POSIX fcntl).
 Status make_private(const fs::path& file) {
   const fs::path folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
-  if (::access(folder.c_str(), W_OK) != 0) return problem_of_errno(file, "its folder cannot be written");
+  if (::access(folder.c_str(), W_OK) != 0) return system_problem(errno, file, "its folder cannot be written");
   const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
   if (descriptor >= 0) {
     ::close(descriptor);
     return {};
   }
-  if (errno != EEXIST) return problem_of_errno(file, "cannot be made");
+  if (errno != EEXIST) return system_problem(errno, file, "cannot be made");
   struct stat state = {};
-  if (::stat(file.c_str(), &state) != 0) return problem_of_errno(file, "cannot be looked at");
+  if (::stat(file.c_str(), &state) != 0) return system_problem(errno, file, "cannot be looked at");
   if ((state.st_mode & 0077) != 0 && ::chmod(file.c_str(), 0600) != 0) {
-    return problem_of_errno(file, "cannot be made private");
+    return system_problem(errno, file, "cannot be made private");
   }
   return {};
 }

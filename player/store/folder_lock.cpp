@@ -2,7 +2,6 @@
 
 #include <cerrno>
 #include <fcntl.h>
-#include <string>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <system_error>
@@ -10,21 +9,12 @@
 #include <utility>
 
 #include "base/files.h"
+#include "store/system_problem.h"
 
 namespace mamori {
 namespace {
 
 namespace fs = std::filesystem;
-
-Problem lock_problem(int error, const fs::path& file, const std::string& what) {
-  const bool denied = error == EACCES || error == EPERM || error == EROFS;
-  const bool full = error == ENOSPC || error == EDQUOT;
-  return {.kind = denied ? ProblemKind::read_only
-                  : full ? ProblemKind::full
-                         : ProblemKind::unreadable,
-          .message = what + ": " + std::generic_category().message(error),
-          .place = Place{.file = to_utf8(file)}};
-}
 
 // mkdir -p; only folders that did not exist get mode 0700.
 Status make_folder(const fs::path& folder) {
@@ -34,7 +24,7 @@ Status make_folder(const fs::path& folder) {
     if (auto status = make_folder(folder.parent_path()); !status) return status;
   }
   if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST) {
-    return lock_problem(errno, folder, "the data folder cannot be made");
+    return system_problem(errno, folder, "the data folder cannot be made");
   }
   return {};
 }
@@ -45,7 +35,7 @@ Result<FolderLock> FolderLock::take(const fs::path& folder) {
   if (auto status = make_folder(folder); !status) return status.problem();
   const fs::path file = folder / "records.lock";
   const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-  if (descriptor < 0) return lock_problem(errno, file, "the data folder cannot be written");
+  if (descriptor < 0) return system_problem(errno, file, "the data folder cannot be written");
   FolderLock lock(descriptor);
   if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0) return lock;
   if (errno == EWOULDBLOCK) {
@@ -53,7 +43,7 @@ Result<FolderLock> FolderLock::take(const fs::path& folder) {
                    .message = "another window or command uses this data folder",
                    .place = Place{.file = to_utf8(folder)}};
   }
-  return lock_problem(errno, file, "the data folder cannot be locked");
+  return system_problem(errno, file, "the data folder cannot be locked");
 }
 
 FolderLock::FolderLock(FolderLock&& other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) {}

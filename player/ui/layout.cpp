@@ -368,7 +368,8 @@ class Layouter {
 
   void place_overlay(const View& overlay, const Rect& stage) {
     const float width = std::min(stage.width - 32, measure(overlay, stage.width - 32).width);
-    const float height = std::min(stage.height - 32, measure(overlay, width).height);
+    const float wanted = overlay.scrolls ? measure_children(overlay, width).height : measure(overlay, width).height;
+    const float height = std::min(stage.height - 32, wanted);
     place(overlay, {std::round((stage.width - width) / 2), std::round((stage.height - height) / 2), width, height}, stage,
           0, -1, true);
   }

@@ -111,7 +111,7 @@ void ScreenHost::enter_top(Now now) {
 
 void ScreenHost::rebuild(Now now) {
   if (!top()) return;
-  const PaintState before_state = paint_state();
+  const PaintState before_state = m_painted;
   const UiContext lent = context(now);
   const Theme& colours = theme();
   const ScrollNames names{.up = lent.tr("ui.page_up"),
@@ -136,6 +136,7 @@ void ScreenHost::rebuild(Now now) {
   m_had_dialog = has_dialog;
   const auto previous = std::exchange(m_layout, std::move(next));
   const PaintState after_state = paint_state();
+  m_painted = after_state;
   if (!previous) {
     m_dirty.push_back({0, 0, m_stage.width, m_stage.height});
   } else {

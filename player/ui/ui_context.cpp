@@ -2,6 +2,12 @@
 
 namespace mamori {
 
+RichText UiContext::minutes(long long count) const {
+  const long long last = count % 10;
+  const bool fun = last == 2 || last == 5 || last == 7 || last == 9;
+  return tr(fun ? "time.minutes.fun" : "time.minutes.pun", {{"minutes", count}});
+}
+
 Furigana UiContext::furigana() const {
   switch (session.preferences().readings) {
     case Readings::none: return Furigana::none;

@@ -34,6 +34,9 @@ struct UiContext {
     return strings().rich(key, arguments);
   }
 
+  // «5分», with the reading that goes with the number (ふん or ぷん).
+  RichText minutes(long long count) const;
+
   float text_scale() const { return static_cast<float>(session.preferences().text_percent) / 100.0f; }
   // Header and footer grow less, or nothing would be left between them at 1024×600.
   float chrome_scale() const { return std::min(text_scale(), 1.3f); }

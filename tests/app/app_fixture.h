@@ -26,8 +26,7 @@ class Program {
  public:
   explicit Program(const std::filesystem::path& data, int width = 1280, int height = 720, Now start = start_time()) {
     auto made = make_parts(places_with(data), seeded_random(7), start);
-    INFO(made ? std::string() : to_text(made.problem()));
-    REQUIRE(made);
+    if (!made) FAIL(to_text(made.problem()));
     parts = std::make_unique<AppParts>(std::move(*made));
     auto opened = Offscreen::open(*parts, {.width_px = width, .height_px = height, .shots = {}, .print = {}}, start);
     REQUIRE(opened);
@@ -36,11 +35,9 @@ class Program {
 
   void run(const std::string& steps) {
     const auto lines = parse_input_log(steps, "test");
-    INFO(lines ? std::string() : to_text(lines.problem()));
-    REQUIRE(lines);
+    if (!lines) FAIL(to_text(lines.problem()));
     const Status status = stage->run(*lines, "test");
-    INFO(status ? std::string() : to_text(status.problem()));
-    REQUIRE(status);
+    if (!status) FAIL(to_text(status.problem()));
   }
 
   bool shows(const std::string& id) const { return stage->host().layout().find(id) >= 0; }

@@ -8,14 +8,14 @@ using namespace mamori::test;
 
 namespace {
 
-struct Setting {
+struct StageSetting {
   const char* name;
   int width;
   int height;
   Preferences preferences;
 };
 
-const Setting settings[] = {
+const StageSetting settings[] = {
     {"1280×720", 1280, 720, {}},
     {"1024×600, 200 %, all furigana", 1024, 600, {.text_percent = 200, .readings = Readings::all}},
     {"1366×768, 150 %, high contrast", 1366, 768, {.text_percent = 150, .high_contrast = true}},
@@ -34,8 +34,8 @@ bool has_missing_text(const Layout& layout) {
 void walk_and_check(Program& program, const std::vector<LogLine>& tour) {
   for (const LogLine& line : tour) {
     const Status status = program.stage->run({line}, "demo.txt");
-    INFO("line " << line.line << (status ? std::string() : to_text(status.problem())));
-    REQUIRE(status);
+    if (!status) FAIL(to_text(status.problem()));
+    INFO("line " << line.line);
     const Layout& layout = program.stage->host().layout();
     INFO("screen " << program.stage->host().screen_name());
     const auto faults = accessibility_faults(layout);
@@ -52,7 +52,7 @@ TEST_CASE("Every screen of the tour is whole at every size, text size and theme"
   REQUIRE(text);
   const auto tour = parse_input_log(*text, "demo.txt");
   REQUIRE(tour);
-  for (const Setting& setting : settings) {
+  for (const StageSetting& setting : settings) {
     INFO(setting.name);
     TempFolder data;
     Program program(data.path(), setting.width, setting.height);

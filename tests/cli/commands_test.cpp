@@ -17,7 +17,7 @@ namespace {
 namespace fs = std::filesystem;
 const fs::path root = MAMORI_SOURCE_DIR;
 
-ProgramResult mamori(std::vector<std::string> words, const std::string& input = {}, bool as_nobody = false) {
+ProgramResult program(std::vector<std::string> words, const std::string& input = {}, bool as_nobody = false) {
   words.insert(words.begin(), MAMORI_PROGRAM);
   return run_program(words, input, as_nobody);
 }
@@ -50,7 +50,20 @@ void change_file(const fs::path& file, std::string_view what, std::string_view w
 
 // A record folder with one answered question in it.
 void make_records(const fs::path& data) {
-  REQUIRE(mamori({"quiz", "section-1", "--person", "山田 花子", "--data", to_utf8(data)}, "1\n").exit_code == 0);
+  REQUIRE(program({"quiz", "section-1", "--person", "山田 花子", "--data", to_utf8(data)}, "1\n").exit_code == 0);
+}
+
+// A line for every choice of one to three numbers up to six, in every order: one of them fits any question.
+std::string every_answer() {
+  std::string lines;
+  for (int a = 1; a <= 6; ++a) {
+    lines += std::to_string(a) + "\n";
+    for (int b = 1; b <= 6; ++b) {
+      lines += std::to_string(a) + " " + std::to_string(b) + "\n";
+      for (int c = 1; c <= 6; ++c) lines += std::to_string(a) + " " + std::to_string(b) + " " + std::to_string(c) + "\n";
+    }
+  }
+  return lines;
 }
 
 void run_sql(const fs::path& file, const char* sql) {
@@ -66,13 +79,13 @@ TEST_CASE("A quiz answered on the command line comes out in the CSV", "[cli][qui
   TempFolder data;
   const std::string folder = to_utf8(data.path());
   std::string answers;
-  for (int i = 0; i < 400; ++i) answers += i % 3 == 0 ? "1\n" : i % 3 == 1 ? "2\n" : "3\n";
-  const ProgramResult quiz = mamori({"quiz", "section-1", "--person", "=山田 花子", "--data", folder}, answers);
+  for (int round = 0; round < 12; ++round) answers += every_answer();
+  const ProgramResult quiz = program({"quiz", "section-1", "--person", "=山田 花子", "--data", folder}, answers);
   INFO(quiz.err);
   REQUIRE(quiz.exit_code == 0);
   CHECK(quiz.out.find("問") != std::string::npos);
   const std::string out = to_utf8(data / "records.csv");
-  REQUIRE(mamori({"records", "export", "--form", "csv", "--out", out, "--data", folder}).exit_code == 0);
+  REQUIRE(program({"records", "export", "--form", "csv", "--out", out, "--data", folder}).exit_code == 0);
   const auto csv = read_file(data / "records.csv", 1u << 20);
   REQUIRE(csv);
   CHECK(csv->starts_with("\xEF\xBB\xBF"));
@@ -82,18 +95,18 @@ TEST_CASE("A quiz answered on the command line comes out in the CSV", "[cli][qui
   struct stat status {};
   REQUIRE(stat(out.c_str(), &status) == 0);
   CHECK((status.st_mode & 0777) == 0600);
-  const ProgramResult verify = mamori({"records", "verify", "--data", folder});
+  const ProgramResult verify = program({"records", "verify", "--data", folder});
   CHECK(verify.exit_code == 0);
   CHECK(verify.out.find("sound, ") != std::string::npos);
 }
 
 TEST_CASE("Validation of the real content finds nothing, and of a broken one names file and line", "[cli][validate]") {
-  CHECK(mamori({"validate"}).exit_code == 0);
+  CHECK(program({"validate"}).exit_code == 0);
   TempFolder content;
   copy_content(content.path());
   change_file(content.path() / "quizzes" / "section-1" / "item-1-5-a.xml", "qti-choice-interaction", "qti-slider-interaction");
   change_file(content.path() / "content" / "films" / "v1.xml", "</scene>", "</sceen>");
-  const ProgramResult result = mamori({"validate", to_utf8(content.path())});
+  const ProgramResult result = program({"validate", to_utf8(content.path())});
   CHECK(result.exit_code == 1);
   CHECK(result.out.find("content/films/v1.xml:") != std::string::npos);
   CHECK(result.out.find("quizzes/section-1/item-1-5-a.xml:") != std::string::npos);
@@ -102,9 +115,9 @@ TEST_CASE("Validation of the real content finds nothing, and of a broken one nam
 TEST_CASE("An empty folder is no content", "[cli][faults]") {
   TempFolder empty;
   TempFolder data;
-  check_refused(mamori({"quiz", "section-1", "--person", "x", "--content", to_utf8(empty.path()), "--data", to_utf8(data.path())}),
+  check_refused(program({"quiz", "section-1", "--person", "x", "--content", to_utf8(empty.path()), "--data", to_utf8(data.path())}),
                 "content/");
-  const ProgramResult validate = mamori({"validate", to_utf8(empty.path())});
+  const ProgramResult validate = program({"validate", to_utf8(empty.path())});
   CHECK(validate.exit_code == 1);
 }
 
@@ -115,17 +128,17 @@ TEST_CASE("A quiz with an unknown interaction is closed and says which line", "[
   const std::string item = *read_file(content.path() / "quizzes" / "section-1" / "item-1-1-a.xml", 1u << 20);
   change_file(content.path() / "quizzes" / "section-1" / "item-1-1-a.xml", "<qti-choice-interaction", "<qti-slider-interaction");
   change_file(content.path() / "quizzes" / "section-1" / "item-1-1-a.xml", "</qti-choice-interaction", "</qti-slider-interaction");
-  check_refused(mamori({"quiz", "section-1", "--person", "x", "--content", to_utf8(content.path()), "--data", to_utf8(data.path())}),
+  check_refused(program({"quiz", "section-1", "--person", "x", "--content", to_utf8(content.path()), "--data", to_utf8(data.path())}),
                 "quizzes/section-1/item-1-1-a.xml:");
 }
 
 TEST_CASE("Unknown names are refused with what was asked for", "[cli][faults]") {
   TempFolder data;
   const std::string folder = to_utf8(data.path());
-  check_refused(mamori({"quiz", "section-9", "--person", "x", "--data", folder}), "section-9");
-  check_refused(mamori({"records", "export", "--form", "csv", "--course", "nothing", "--out", folder + "/x", "--data", folder}), "nothing");
-  check_refused(mamori({"play", folder + "/no.mp4"}), "no.mp4");
-  check_refused(mamori({"replay", folder + "/no.log", "--data", folder}), "no.log");
+  check_refused(program({"quiz", "section-9", "--person", "x", "--data", folder}), "section-9");
+  check_refused(program({"records", "export", "--form", "csv", "--course", "nothing", "--out", folder + "/x", "--data", folder}), "nothing");
+  check_refused(program({"play", folder + "/no.mp4"}), "no.mp4");
+  check_refused(program({"replay", folder + "/no.log", "--data", folder}), "no.log");
 }
 
 TEST_CASE("Wrong words on the line are usage errors", "[cli][usage]") {
@@ -133,18 +146,18 @@ TEST_CASE("Wrong words on the line are usage errors", "[cli][usage]") {
            {"dance"}, {"validate", "--fast"}, {"records", "export", "--form", "csv"}, {"records", "export", "--form", "poem", "--out", "x"},
            {"quiz"}, {"play"}, {"--data"}}) {
     INFO(line.front());
-    CHECK(mamori(line).exit_code == 2);
+    CHECK(program(line).exit_code == 2);
   }
-  CHECK(mamori({"--help"}).exit_code == 0);
-  CHECK(mamori({"records", "export", "--help"}).exit_code == 0);
+  CHECK(program({"--help"}).exit_code == 0);
+  CHECK(program({"records", "export", "--help"}).exit_code == 0);
 }
 
 TEST_CASE("A film that is no film is refused in one sentence", "[cli][faults]") {
   TempFolder folder;
   REQUIRE(write_file(folder / "text.mp4", "これは動画ではありません。"));
   REQUIRE(write_file(folder / "empty.mp4", ""));
-  check_refused(mamori({"play", to_utf8(folder / "text.mp4")}), "text.mp4");
-  check_refused(mamori({"play", to_utf8(folder / "empty.mp4")}), "empty.mp4");
+  check_refused(program({"play", to_utf8(folder / "text.mp4")}), "text.mp4");
+  check_refused(program({"play", to_utf8(folder / "empty.mp4")}), "empty.mp4");
 }
 
 TEST_CASE("Records of a newer version are left alone", "[cli][faults]") {
@@ -153,7 +166,7 @@ TEST_CASE("Records of a newer version are left alone", "[cli][faults]") {
   for (const auto& entry : fs::directory_iterator(data.path())) {
     if (entry.path().extension() == ".db" || entry.path().extension() == ".sqlite") run_sql(entry.path(), "PRAGMA user_version = 9999");
   }
-  check_refused(mamori({"records", "list", "--data", to_utf8(data.path())}), "新");
+  check_refused(program({"records", "list", "--data", to_utf8(data.path())}), "新");
 }
 
 TEST_CASE("Records that cannot be written say so", "[cli][faults]") {
@@ -161,7 +174,7 @@ TEST_CASE("Records that cannot be written say so", "[cli][faults]") {
   make_records(data.path());
   fs::permissions(data.path(), fs::perms(0555));
   for (const auto& entry : fs::directory_iterator(data.path())) fs::permissions(entry.path(), fs::perms(0444));
-  const ProgramResult result = mamori({"records", "list", "--data", to_utf8(data.path())}, {}, true);
+  const ProgramResult result = program({"records", "list", "--data", to_utf8(data.path())}, {}, true);
   fs::permissions(data.path(), fs::perms(0700));
   INFO(result.err);
   CHECK(result.exit_code == 1);
@@ -177,7 +190,7 @@ TEST_CASE("Damaged records are found and kept", "[cli][faults]") {
     file.seekp(100);
     file << std::string(300, '\x5A');
   }
-  const ProgramResult result = mamori({"records", "list", "--data", to_utf8(data.path())});
+  const ProgramResult result = program({"records", "list", "--data", to_utf8(data.path())});
   INFO(result.err);
   CHECK(result.exit_code == 1);
   CHECK(std::count(result.err.begin(), result.err.end(), '\n') == 1);

@@ -58,7 +58,7 @@ TEST_CASE("the orientation course leads through film, scenario and quiz of secti
   CHECK(lessons[0].title.plain() == "安全な使用環境");
   CHECK(lessons[1].kind == LessonKind::scenario);
   CHECK(lessons[1].content == "case-01");
-  CHECK(lessons[1].title.plain() == "タブレットをなくした日");
+  CHECK(lessons[1].title.plain() == "訪問の帰り道のタブレット");
   CHECK(lessons[2].kind == LessonKind::quiz);
   CHECK(lessons[2].content == "section-1");
   CHECK(lessons[2].move_on == MoveOn::completed_and_passed);

@@ -1,7 +1,7 @@
 #include <vector>
 
+#include "media/small_film.h"
 #include "media/tempo.h"
-#include "small_film.h"
 
 using namespace mamori;
 using namespace mamori::test;

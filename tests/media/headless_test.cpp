@@ -1,6 +1,6 @@
 #include "media/headless.h"
 
-#include "small_film.h"
+#include "media/small_film.h"
 #include "support/temp_folder.h"
 
 using namespace mamori;

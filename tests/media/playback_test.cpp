@@ -3,7 +3,7 @@
 #include <numeric>
 #include <random>
 
-#include "small_film.h"
+#include "media/small_film.h"
 #include "support/temp_folder.h"
 
 using namespace mamori;
@@ -104,7 +104,7 @@ TEST_CASE("Pictures of variable rate are chosen by their time", "[media][vfr]") 
   make_film(folder / "film.mp4", times, milliseconds(8000), true);
   Show show(folder / "film.mp4");
   show.play();
-  while (!show.over()) {
+  for (int i = 0; i < 1000 && !show.over(); ++i) {
     const auto shown = show.frame();
     if (shown) {
       const auto begun = std::upper_bound(times.begin(), times.end(), show.position().time_since_epoch());
@@ -112,6 +112,7 @@ TEST_CASE("Pictures of variable rate are chosen by their time", "[media][vfr]") 
     }
     show.pass(milliseconds(30));
   }
+  REQUIRE(show.over());
   show.playback().seek(at(5000), show.now());
   show.wait_for_new_picture();
   CHECK(number_of(*show.frame()) == 4);
@@ -181,15 +182,12 @@ TEST_CASE("A hidden window hears on, and sees the right picture when it comes ba
   Show show(folder / "film.mp4");
   show.play();
   for (int i = 0; i < 10; ++i) show.pass(milliseconds(50));
-  show.frame();
+  const auto before = show.frame();
   show.playback().set_picture_wanted(false, show.now());
   for (int i = 0; i < 100; ++i) show.pass(milliseconds(50));
   CHECK(show.position() > at(5000));
   show.playback().set_picture_wanted(true, show.now());
-  for (int i = 0; i < 20; ++i) {
-    show.pass(milliseconds(20));
-    show.settle();
-  }
-  const auto expected = show.position().time_since_epoch() / milliseconds(100);
-  CHECK(number_of(*show.frame()) == expected);
+  CHECK((show.frame() == before || number_of(*show.frame()) >= 40));
+  for (int i = 0; i < 20; ++i) show.pass(milliseconds(20));
+  show.wait_for_picture(static_cast<int>(show.position().time_since_epoch() / milliseconds(100)));
 }

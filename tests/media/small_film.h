@@ -112,13 +112,18 @@ class Show {
     wait([&] { return frame(), m_playback->counts().shown > before || over(); });
   }
 
-  // The decoder has given what is needed now.
+  void wait_for_picture(int number) {
+    wait([&] {
+      const auto shown = frame();
+      return shown != nullptr && number_of(*shown) == number;
+    });
+  }
+
+  // The decoder has given what is needed now: a step of less than the feed and the queue hold loses nothing.
   void settle() {
     wait([&] {
-      const auto now_status = status();
-      if (std::holds_alternative<PlaybackBuffering>(now_status)) return false;
-      const auto due = m_playback->next_frame_due(m_now);
-      return over() || !due || *due != m_now + milliseconds(15);
+      if (over()) return true;
+      return m_playback->decoded_ahead() && !std::holds_alternative<PlaybackBuffering>(status());
     });
   }
 
@@ -150,10 +155,10 @@ class Show {
  private:
   template <class Condition>
   void wait(const Condition& condition) {
-    const auto until = std::chrono::steady_clock::now() + seconds(30);
+    const auto until = std::chrono::steady_clock::now() + seconds(5);
     while (!condition()) {
       if (std::chrono::steady_clock::now() > until) FAIL("the decoder did not come");
-      std::this_thread::yield();
+      std::this_thread::sleep_for(std::chrono::microseconds(100));
     }
   }
 

@@ -29,6 +29,22 @@ TEST_CASE("The certificate names the person, what was done and to what share", "
   CHECK(text.find('\f') == text.size() - 1);
 }
 
+TEST_CASE("Where the office's settings are empty, the certificate has lines to write on", "[report][certificate]") {
+  const TestPaper paper;
+  Log log;
+  whole_course(log, hanako, 20, 1);
+  ReportInput input = november_input({hanako}, log);
+  input.office = {};
+  const auto bytes = certificate_pdf(make_training_report(input), hanako.id, "2026-0012", paper.paper());
+  REQUIRE(bytes);
+  const TempFolder folder;
+  REQUIRE(write_file(folder / "certificate.pdf", *bytes));
+  const std::string text =
+      judged_by("pdftotext -layout '" + to_utf8(folder / "certificate.pdf") + "' -", folder.path());
+  CHECK(text.find("事業所名\n") != std::string::npos);
+  CHECK(text.find("管理者\n") != std::string::npos);
+}
+
 TEST_CASE("Nobody gets a certificate for a course not finished", "[report][certificate]") {
   const TestPaper paper;
   Log log;

@@ -85,6 +85,39 @@ TEST_CASE("The same report gives the same bytes", "[report][pdf]") {
   CHECK(*a == *b);
 }
 
+TEST_CASE("The longest date, score and post stand on one line each", "[report][pdf]") {
+  const TestPaper paper;
+  TrainingReport report = report_of(1);
+  AttendeeRow& row = report.attendees.front();
+  row.last_day = std::chrono::year(2028) / std::chrono::December / 28;
+  row.first_percent = 100;
+  row.person.role = "サービス提供責任者";
+  const auto bytes = training_report_pdf(report, paper.paper());
+  REQUIRE(bytes);
+  const TempFolder folder;
+  REQUIRE(write_file(folder / "report.pdf", *bytes));
+  const std::string text = judged_by("pdftotext -layout '" + to_utf8(folder / "report.pdf") + "' -", folder.path());
+  for (const char* part : {"R10.12.28", "初回100%", "サービス提供責任者"}) {
+    INFO(part);
+    CHECK(text.find(part) != std::string::npos);
+  }
+}
+
+TEST_CASE("An office that has not entered its name gets lines to write on", "[report][pdf]") {
+  const TestPaper paper;
+  TrainingReport report = report_of(1);
+  report.office = {};
+  const auto bytes = training_report_pdf(report, paper.paper());
+  REQUIRE(bytes);
+  const TempFolder folder;
+  REQUIRE(write_file(folder / "report.pdf", *bytes));
+  const std::string text = judged_by("pdftotext -layout '" + to_utf8(folder / "report.pdf") + "' -", folder.path());
+  for (const char* part : {"法人名", "事業所名", "事業所番号"}) {
+    INFO(part);
+    CHECK(text.find(part) != std::string::npos);
+  }
+}
+
 TEST_CASE("Seal boxes are printed as the office has set", "[report][pdf]") {
   const TestPaper paper;
   TrainingReport report = report_of(1);

@@ -68,7 +68,7 @@ View scenario_intro(const UiContext& context, const Scenario& scenario) {
   part("icons/star", "scenario.goal", scenario.goal);
   right.add(card(context, std::move(parts)));
   right.add(note_box(context, "icons/hint", context.tr("scenario.intro.note")));
-  right.add(soft_text(context, context.tr("scenario.minutes", {{"minutes", scenario.minutes}}), sizes::label));
+  right.add(soft_text(context, context.tr("scenario.minutes", {{"time", context.minutes(scenario.minutes)}}), sizes::label));
   return panes(context, std::move(left), std::move(right), 0.44f);
 }
 

@@ -70,7 +70,7 @@ View TodayScreen::next_card(const UiContext& context, const Today& today) const 
     const LessonCard& next = today.lessons[*today.next];
     parts.push_back(tag(context, context.tr(kind_key(next.lesson.kind))));
     parts.push_back(heading(context, next.lesson.title, sizes::heading));
-    parts.push_back(soft_text(context, context.tr("today.about_minutes", {{"minutes", next.lesson.minutes.count()}}), sizes::label));
+    parts.push_back(soft_text(context, context.tr("today.about_minutes", {{"time", context.minutes(next.lesson.minutes.count())}}), sizes::label));
     if (next.state == LessonState::in_progress) {
       parts.push_back(progress_bar(context, context.tr("today.share").plain(), next.share));
     }
@@ -114,7 +114,7 @@ View TodayScreen::lesson_card(const UiContext& context, const Today& today, std:
   words.add(text_view(lesson.lesson.title, style));
   RichText second = context.tr(kind_key(lesson.lesson.kind));
   second.append(plain_text("　"));
-  second.append(context.tr("today.about_minutes", {{"minutes", lesson.lesson.minutes.count()}}));
+  second.append(context.tr("today.about_minutes", {{"time", context.minutes(lesson.lesson.minutes.count())}}));
   words.add(soft_text(context, std::move(second), sizes::small));
   if (lesson.problem) {
     words.add(soft_text(context, context.tr(std::string("problem.") + name_of(lesson.problem->kind)), sizes::small));
@@ -148,7 +148,7 @@ View TodayScreen::view(const UiContext& context) const {
   list.name = today.course.title.plain();
   for (std::size_t i = 0; i < today.lessons.size(); ++i) list.add(lesson_card(context, today, i));
   right.add(std::move(list));
-  right.add(soft_text(context, context.tr("today.minutes", {{"minutes", minutes_of(today.active)}}), sizes::label));
+  right.add(soft_text(context, context.tr("today.minutes", {{"time", context.minutes(minutes_of(today.active))}}), sizes::label));
 
   View body = context.wide() ? row(32) : column(24);
   body.across = context.wide() ? Across::start : Across::stretch;

@@ -21,10 +21,14 @@ const char* readings_key(Readings readings) {
   return "settings.readings.none";
 }
 
+// Room for words in header and footer.
+bool is_roomy(const UiContext& context) { return context.stage.width / context.chrome_scale() >= 1000; }
+
+// In the same place on every screen; where there is no room for words the sign alone.
 View setting(const UiContext& context, const char* id, const char* icon, const char* key, Key shortcut) {
-  View view = button(context, id, context.tr(key),
-                     {.kind = ButtonKind::quiet, .icon = icon, .keys = {shortcut}});
-  return view;
+  const ButtonLook look{.kind = ButtonKind::quiet, .icon = icon, .keys = {shortcut}};
+  if (is_roomy(context)) return button(context, id, context.tr(key), look);
+  return icon_button(context, id, icon, context.tr(key).plain(), look);
 }
 
 View titles(const UiContext& context, HeaderLook& look) {
@@ -35,6 +39,7 @@ View titles(const UiContext& context, HeaderLook& look) {
   logo.max = {44, 44};
   view.add(std::move(logo));
   View words = column(0);
+  words.max.width = context.stage.width * 0.4f;
   words.add(text_view(std::move(look.title), context.chrome_style(22, context.theme.text, FontWeight::bold)));
   words.children.back().role = Role::heading;
   words.children.back().text_style.line_pitch = 1.25f;
@@ -55,7 +60,7 @@ View header(const UiContext& context, HeaderLook look) {
   bar.decoration = {.fill = theme.card, .shadow = Shadow{.offset_y = 2, .blur = 8, .colour = theme.shadow}};
   bar.add(titles(context, look));
   bar.add(spacer());
-  if (look.middle) {
+  if (look.middle && is_roomy(context)) {
     bar.add(std::move(*look.middle));
     bar.add(spacer());
   }
@@ -78,7 +83,7 @@ View footer(const UiContext& context, FooterLook look) {
   style.balanced = true;
   style.line_pitch = 1.35f;
   // The help strip is the first to give way: what it says stands in every guide, the buttons do not.
-  if (look.help.empty() || !context.wide()) {
+  if (look.help.empty() || !is_roomy(context)) {
     bar.add(spacer());
   } else {
     View help = text_view(std::move(look.help), style);

@@ -128,6 +128,7 @@ View dialog(const UiContext& context, std::string id, std::vector<View> children
   view.id = std::move(id);
   view.role = Role::dialog;
   view.overlay = true;
+  view.scrolls = true;
   view.gap = 20;
   view.padding = all_sides(34);
   view.min.width = std::min(600.0f, context.stage.width - 64);

@@ -1,4 +1,4 @@
-#include "app/real_window.h"
+#include "hand/real_window.h"
 
 #include <fcntl.h>
 #include <signal.h>

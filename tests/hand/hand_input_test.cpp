@@ -3,7 +3,7 @@
 #include <set>
 #include <thread>
 
-#include "app/real_window.h"
+#include "hand/real_window.h"
 #include "base/files.h"
 #include "learn/quiz_score.h"
 #include "load/film_manifest.h"
@@ -139,7 +139,7 @@ void take_quiz(RealWindow& window) {
 
 }  // namespace
 
-TEST_CASE("A hand with mouse and keys completes the course in a real window", "[app][hand]") {
+TEST_CASE("A hand with mouse and keys completes the course in a real window", "[hand]") {
   TempFolder folder;
   const auto data = folder.path() / "records";
   RealWindow window(data);
