@@ -162,11 +162,12 @@ int demo(const Arguments& arguments, CommandTools& tools) {
 
 int replay(const Arguments& arguments, CommandTools& tools) {
   if (arguments.words().size() != 1) {
-    tools.err << "usage: mamori replay LOG [--shots DIR] [--tree] [--size WxH]\n";
+    tools.err << "usage: mamori replay LOG [--shots DIR] [--tree] [--saved] [--size WxH]\n";
     return exit_usage;
   }
   OffscreenOptions options;
   options.print = [&](const std::string& text) { tools.out << text << std::flush; };
+  options.report_saved = arguments.has("--saved");
   if (const auto size = arguments.value("--size")) {
     if (std::sscanf(size->c_str(), "%dx%d", &options.width_px, &options.height_px) != 2 || options.width_px < 640 ||
         options.height_px < 400 || options.width_px > 7680 || options.height_px > 4320) {
@@ -199,7 +200,7 @@ void print_help(std::ostream& out) {
   out << "usage: mamori [COMMAND] [--data DIR] [--content DIR] [--films DIR]\n\n"
          "  (no command)  the window [--record LOG] [--tree FILE]\n"
          "  demo          [--out DIR] a learner goes through a whole course off screen\n"
-         "  replay        LOG [--shots DIR] [--tree] [--size WxH] recorded input, off screen\n";
+         "  replay        LOG [--shots DIR] [--tree] [--saved] [--size WxH] recorded input, off screen\n";
   for (const Command& command : commands()) out << "  " << command.name << "  " << command.usage << "\n                " << command.does << '\n';
 }
 
@@ -252,7 +253,7 @@ int run(std::vector<std::string> line) {
   const std::string name = line.empty() ? "" : line.front();
   const std::vector<std::string> rest(line.begin() + (line.empty() ? 0 : 1), line.end());
   if (name == "demo") return with_options(rest, {{"--out"}}, tools, &demo);
-  if (name == "replay") return with_options(rest, {{"--shots"}, {"--tree", false}, {"--size"}}, tools, &replay);
+  if (name == "replay") return with_options(rest, {{"--shots"}, {"--tree", false}, {"--size"}, {"--saved", false}}, tools, &replay);
   return with_options(line, {{"--record"}, {"--tree"}, {"--first-picture", false}}, tools, &open_window);
 }
 

@@ -163,6 +163,9 @@ Status Offscreen::run(const std::vector<LogLine>& steps, const std::string& show
       problem.place = Place{.file = shown_name, .line = line.line};
       return problem;
     }
+    if (m_options.report_saved && m_options.print) {
+      m_options.print("saved " + std::to_string(m_parts.session->store().status().head.counter) + "\n");
+    }
   }
   paint();
   return {};

@@ -19,6 +19,7 @@ struct OffscreenOptions {
   int height_px = 720;
   std::filesystem::path shots;  // where pictures go; empty: `shot` steps write none
   std::function<void(const std::string&)> print;  // accessibility trees and progress, a line or more at a time
+  bool report_saved = false;  // after each step print «saved N»: the last acknowledged event of this device
 };
 
 // The program's window without a window: the same screens on a memory canvas, input from a log, time that goes on only

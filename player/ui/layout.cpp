@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace mamori {
 namespace {
@@ -67,6 +68,7 @@ class Layouter {
 
   static Size measure_picture(const View& view, float available) {
     if (view.aspect <= 0) return {view.min.width, view.min.height};
+    if (view.flexible) return {std::min(available, view.max.height * view.aspect), view.min.height};
     float width = available;
     float height = width / view.aspect;
     if (view.max.height > 0 && height > view.max.height) {
@@ -186,7 +188,11 @@ class Layouter {
     float y = rect.y + view.padding.top;
     if (view.along == Along::centre) y += spare / 2;
     if (view.along == Along::end) y += spare;
-    placed.text_at = {rect.x + view.padding.left, std::round(y)};
+    float x = rect.x + view.padding.left;
+    const float beside = std::max(0.0f, inner - placed.block->size.width);
+    if (view.text_style.align == TextAlign::centre) x += beside / 2;
+    if (view.text_style.align == TextAlign::right) x += beside;
+    placed.text_at = {std::round(x), std::round(y)};
   }
 
   void place_children(const View& view, const Rect& rect, const Rect& clip, int index, int scroller, bool in_overlay) {
@@ -268,16 +274,25 @@ class Layouter {
     }
     if (shown > 1) natural += view.gap * static_cast<float>(shown - 1);
     const float left = inner.height - natural;
-    const auto [start, between] = grow > 0 ? std::pair{0.0f, 0.0f} : spread(view.along, left, shown);
+    float spare = left;
+    for (std::size_t i = 0; i < view.children.size(); ++i) {
+      const View& child = view.children[i];
+      if (!flows(child) || child.grow <= 0) continue;
+      // With too little room, what grows is what gives way.
+      float height = std::max(child.min.height, heights[i] + left * child.grow / grow);
+      if (child.flexible) height = std::min({height, child.max.height, inner.width / child.aspect});
+      spare -= height - heights[i];
+      heights[i] = height;
+    }
+    const auto [start, between] = spread(view.along, spare, shown);
     float y = inner.y + start;
     for (std::size_t i = 0; i < view.children.size(); ++i) {
       const View& child = view.children[i];
       if (!flows(child)) continue;
-      float height = heights[i];
-      // With too little room, what grows is what gives way.
-      if (child.grow > 0) height = std::max(child.min.height, height + left * child.grow / grow);
-      put(child, across(child.self.value_or(view.across), child, {inner.x, std::round(y), inner.width, height}, Axis::column));
-      y += height + view.gap + between;
+      Rect slot{inner.x, std::round(y), inner.width, heights[i]};
+      if (child.flexible) slot.width = std::min(slot.width, slot.height * child.aspect);
+      put(child, across(child.self.value_or(view.across), child, slot, Axis::column));
+      y += heights[i] + view.gap + between;
     }
   }
 
@@ -301,7 +316,9 @@ class Layouter {
     float& start = axis == Axis::column ? slot.x : slot.y;
     float& extent = axis == Axis::column ? slot.width : slot.height;
     const float wanted = std::min(extent, axis == Axis::column ? size.width : size.height);
-    if (how == Across::centre) start += std::round((extent - wanted) / 2);
+    // Beside something higher than the page it stands in the middle of the page, so that it is seen.
+    const float room = axis == Axis::row && m_page > wanted ? std::min(extent, m_page) : extent;
+    if (how == Across::centre) start += std::round((room - wanted) / 2);
     if (how == Across::end) start += extent - wanted;
     extent = wanted;
     return slot;
@@ -322,12 +339,14 @@ class Layouter {
     }
     const int number = static_cast<int>(m_out.scrollers.size());
     m_out.scrollers.push_back(scroller);
+    const float outer_page = std::exchange(m_page, rect.height - view.padding.top - view.padding.bottom);
     Rect cut = window;
     if (scroller.furthest > 0) cut.width = std::min(cut.width, width);
     // What stands at the edge keeps its focus ring.
     const Rect loose{cut.x - 10, cut.y - (scroller.offset > 0 ? 0 : 10), cut.width + 18, cut.height + (scroller.offset > 0 ? 0 : 10)};
     place_children(view, {rect.x, rect.y - std::round(scroller.offset), width, height},
                    scroller.furthest > 0 ? loose : clip, index, number, in_overlay);
+    m_page = outer_page;
     if (scroller.furthest > 0) place_bar(view, rect, clip, index, scroller, in_overlay);
   }
 
@@ -378,6 +397,7 @@ class Layouter {
   const ScrollOffsets& m_offsets;
   TextBlocks& m_texts;
   const ScrollNames& m_names;
+  float m_page = 0;  // height of the innermost scrolling room
   std::vector<const View*> m_overlays;
   std::unordered_map<const View*, std::vector<std::pair<float, Size>>> m_measured;
 };

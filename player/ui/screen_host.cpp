@@ -100,6 +100,7 @@ void ScreenHost::apply(ScreenChange change, Now now) {
 
 void ScreenHost::enter_top(Now now) {
   m_offsets.clear();
+  m_kept.clear();
   m_focus.clear();
   m_hover.clear();
   m_pressed.clear();
@@ -120,6 +121,7 @@ void ScreenHost::rebuild(Now now) {
                           .border = colours.card_border,
                           .ground = colours.card};
   auto next = lay_out_view(top()->view(lent), m_stage, m_offsets, m_texts, names);
+  if (follow(*next)) next = lay_out_view(top()->view(lent), m_stage, m_offsets, m_texts, names);
   m_texts.forget_unused();
   const bool has_dialog = next->overlay() >= 0;
   if (next->find(m_focus) < 0 || !next->takes_input(next->find(m_focus)) || (has_dialog && !m_had_dialog)) {
@@ -142,6 +144,27 @@ void ScreenHost::rebuild(Now now) {
   } else {
     for (const Rect& rect : changed_rects(*previous, before_state, *m_layout, after_state)) m_dirty.push_back(rect);
   }
+}
+
+bool ScreenHost::follow(const Layout& layout) {
+  std::string kept;
+  bool moved = false;
+  for (const Placed& placed : layout.elements) {
+    if (!placed.view->keep_in_view || placed.scroller < 0) continue;
+    kept = placed.view->id;
+    if (kept == m_kept) continue;
+    const Scroller& scroller = layout.scrollers[static_cast<std::size_t>(placed.scroller)];
+    const Placed& window = layout.elements[static_cast<std::size_t>(scroller.element)];
+    const bool is_high = placed.rect.y < window.rect.y;
+    const bool is_low = placed.rect.bottom() > window.rect.y + 0.75f * scroller.page;
+    if (scroller.furthest <= 0 || (!is_high && !is_low)) continue;
+    const float by = placed.rect.y - window.rect.y - 0.1f * scroller.page;
+    m_offsets[window.view->id] = std::clamp(scroller.offset + by, 0.0f, scroller.furthest);
+    moved = true;
+  }
+  // Between two sentences nothing is marked; the next one still counts as another.
+  if (!kept.empty()) m_kept = kept;
+  return moved;
 }
 
 PaintState ScreenHost::paint_state() const {

@@ -47,6 +47,7 @@ class ScreenHost {
   bool press_setting(const std::string& id, Now now);
   void move_focus(int element, Now now);
   void scroll_to(int element);
+  bool follow(const Layout& layout);  // whether an offset changed, so that the layout must be made again
   void scroll_by(const std::string& id, float by);
   const Scroller* scroller_under(int element) const;
   int element_at(Point at) const;
@@ -63,6 +64,7 @@ class ScreenHost {
   PaintState m_painted;
   std::vector<Rect> m_dirty;
   ScrollOffsets m_offsets;
+  std::string m_kept;  // the last element that was kept in view
   std::string m_focus;
   std::string m_hover;
   std::string m_pressed;

@@ -42,6 +42,8 @@ struct UiContext {
   float chrome_scale() const { return std::min(text_scale(), 1.3f); }
   // Whether two things fit side by side at this text size.
   bool wide() const { return stage.width / text_scale() >= 1000; }
+  // Whether the header has room for more than words in its middle.
+  bool broad() const { return stage.width / text_scale() >= 1200; }
 
   Furigana furigana() const;
   TextStyle style(float size, Colour colour, FontWeight weight = FontWeight::regular) const;

@@ -55,6 +55,7 @@ struct View {
   float value = -1;        // sliders and progress: 0..1
   std::vector<Key> keys;   // press it from anywhere on the screen
   bool takes_focus = false;  // when its screen opens, or it appears in a dialog
+  bool keep_in_view = false;  // its scrolling ancestor follows when this becomes another element
 
   // What a leaf shows.
   RichText text;
@@ -69,6 +70,7 @@ struct View {
   Size min;
   Size max;           // 0: no limit
   float aspect = 0;   // width / height of a picture; 0: as large as it may
+  bool flexible = false;  // a picture in a column: the height the others leave, from min.height to max.height
   std::optional<Across> self;  // against the parent's `across`
   std::optional<Rect> spot;    // at this part (0..1) of the parent's picture, apart from the other children
 

@@ -1,5 +1,7 @@
-// Counts broken rules of Japanese line breaking: our layout against SDL_ttf's own wrapping, on the same sentences, with
-// the same fonts and widths. Prints counts, judges nothing.
+// Counts broken rules of Japanese line breaking: our layout against the wrapping rule of SDL_ttf, on the same
+// sentences, with the same fonts and widths. TTF_RenderUTF8_Blended_Wrapped gives back a picture only, not where its
+// lines end, so its rule is done here over TTF_MeasureUTF8, the call it breaks by itself. Prints counts, judges
+// nothing.
 #include <SDL_ttf.h>
 #include <algorithm>
 #include <cstdio>
@@ -56,8 +58,8 @@ void count(const std::vector<std::string>& lines, Faults& faults) {
   }
 }
 
-// Breaks as TTF_RenderUTF8_Blended_Wrapped of SDL_ttf 2.20 does: at the last space that fits, else at the last
-// character that TTF_MeasureUTF8 lets in.
+// The rule of TTF_RenderUTF8_Blended_Wrapped in SDL_ttf 2.20: at the last space that fits, else at the last character
+// that TTF_MeasureUTF8 lets in.
 std::vector<std::string> sdl_lines(TTF_Font* font, std::string rest, int width) {
   std::vector<std::string> lines;
   while (!rest.empty()) {
@@ -85,7 +87,7 @@ std::vector<std::string> our_lines(const std::string& text, float width, const F
 }
 
 void print(const char* name, const Faults& f) {
-  std::printf("%-22s lines %5d  heads %4d  tails %4d  numbers %4d  faults %4d\n", name, f.lines, f.heads, f.tails,
+  std::printf("%-24s lines %5d  heads %4d  tails %4d  numbers %4d  faults %4d\n", name, f.lines, f.heads, f.tails,
               f.numbers, f.sum());
 }
 
@@ -110,6 +112,6 @@ int main() {
   }
   TTF_CloseFont(font);
   print("ours", ours);
-  print("SDL_ttf wrapping", theirs);
+  print("rule of SDL_ttf, redone", theirs);
   return 0;
 }

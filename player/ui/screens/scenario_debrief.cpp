@@ -144,7 +144,7 @@ View control_card(const UiContext& context, const char* icon, const char* key,
     View words = column(0);
     words.grow = 1;
     words.add(text_view(control.text, tight(context, 22)));
-    View source = soft_text(context, source_text(context, control.source), sizes::small);
+    View source = soft_text(context, source_words(context, control.source), sizes::small);
     source.text_style.line_pitch = 1.3f;
     words.add(std::move(source));
     line.add(std::move(words));

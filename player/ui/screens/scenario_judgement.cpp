@@ -27,7 +27,7 @@ View judged_card(const UiContext& context, const ScenarioChoice& choice, int num
   parts.push_back(labelled(context, "icons/hint", context.tr("scenario.reason"), choice.reason));
   View rule = labelled(context, "icons/book", context.tr("scenario.rule"), choice.rule);
   if (!choice.source.empty()) {
-    View source = soft_text(context, source_text(context, choice.source), sizes::small);
+    View source = soft_text(context, source_words(context, choice.source), sizes::small);
     source.text_style.line_pitch = 1.3f;
     rule.children.back().add(std::move(source));
   }

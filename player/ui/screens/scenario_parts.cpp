@@ -90,27 +90,10 @@ View ending_badge(const UiContext& context, EndingKind kind) {
   return badge_of(context, "icons/triangle", context.tr("scenario.kind.incident"), theme.wrong, theme.wrong_tint);
 }
 
-// Source tags as decisions.md 22 writes them, in words.
-RichText source_text(const UiContext& context, std::string_view tag) {
-  struct Kind {
-    std::string_view prefix;
-    const char* key;
-  };
-  static constexpr Kind kinds[] = {{"T ", "scenario.source.guide"},
-                                   {"K ", "scenario.source.handbook"},
-                                   {"N", "scenario.source.nerima"},
-                                   {"case ", "scenario.source.case"},
-                                   {"law ", "scenario.source.law"}};
-  for (const Kind& kind : kinds) {
-    if (tag.starts_with(kind.prefix)) return context.tr(kind.key, {{"place", tag.substr(kind.prefix.size())}});
-  }
-  return plain_text(tag);
-}
-
 View source_line(const UiContext& context, std::string_view tag) {
   View view = row(8);
   view.add(icon_view("icons/book", 20, context.theme.text_soft));
-  View words = soft_text(context, source_text(context, tag), sizes::small);
+  View words = soft_text(context, source_words(context, tag), sizes::small);
   words.text_style.line_pitch = 1.3f;
   words.grow = 1;
   view.add(std::move(words));

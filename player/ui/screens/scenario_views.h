@@ -43,7 +43,6 @@ View labelled(const UiContext& context, std::string icon, RichText label, RichTe
 // A short word with an icon on a tinted ground.
 View badge_of(const UiContext& context, std::string icon, RichText word, Colour ink, Colour tint);
 View ending_badge(const UiContext& context, EndingKind kind);
-RichText source_text(const UiContext& context, std::string_view tag);
 View source_line(const UiContext& context, std::string_view tag);
 // Whether the sentence tells to phone the 管理者, so that the office's own number belongs beside it.
 bool tells_to_phone(const UiContext& context, const RichText& text);

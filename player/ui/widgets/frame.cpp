@@ -24,11 +24,25 @@ const char* readings_key(Readings readings) {
 // Room for words in header and footer.
 bool is_roomy(const UiContext& context) { return context.stage.width / context.chrome_scale() >= 1000; }
 
-// In the same place on every screen; where there is no room for words the sign alone.
-View setting(const UiContext& context, const char* id, const char* icon, const char* key, Key shortcut) {
+// In the same place on every screen: name and value, then the value alone, then the sign alone as room gets less.
+View setting(const UiContext& context, const char* id, const char* icon, const std::string& key, Key shortcut) {
   const ButtonLook look{.kind = ButtonKind::quiet, .icon = icon, .keys = {shortcut}};
-  if (is_roomy(context)) return button(context, id, context.tr(key), look);
-  return icon_button(context, id, icon, context.tr(key).plain(), look);
+  const float room = context.stage.width / context.chrome_scale();
+  const std::string name = context.tr(key).plain();
+  if (room < 900) return icon_button(context, id, icon, name, look);
+  View view = button(context, id, context.tr(room < 1200 ? key + ".short" : key), look);
+  view.name = name;
+  return view;
+}
+
+View contrast_setting(const UiContext& context) {
+  const bool high = context.session.preferences().high_contrast;
+  View view = icon_button(context, "settings.contrast", "icons/contrast",
+                          context.tr(high ? "settings.contrast.high" : "settings.contrast.usual").plain(),
+                          {.kind = ButtonKind::quiet, .keys = {Key::f4}});
+  view.role = Role::toggle;
+  view.selected = high;
+  return view;
 }
 
 View titles(const UiContext& context, HeaderLook& look) {
@@ -53,9 +67,9 @@ View titles(const UiContext& context, HeaderLook& look) {
 
 View header(const UiContext& context, HeaderLook look) {
   const Theme& theme = context.theme;
-  View bar = row(16);
+  View bar = row(14);
   bar.role = Role::group;
-  bar.padding = sides(sizes::margin, 8);
+  bar.padding = sides(context.stage.width < 1200 ? 24.0f : sizes::margin, 8);
   bar.min.height = sizes::header_height;
   bar.decoration = {.fill = theme.card, .shadow = Shadow{.offset_y = 2, .blur = 8, .colour = theme.shadow}};
   bar.add(titles(context, look));
@@ -67,12 +81,14 @@ View header(const UiContext& context, HeaderLook look) {
   const Preferences& preferences = context.session.preferences();
   bar.add(setting(context, "settings.readings", "icons/furigana", readings_key(preferences.readings), Key::f2));
   bar.add(setting(context, "settings.text", "icons/text-size", text_size_key(preferences.text_percent), Key::f3));
+  bar.add(contrast_setting(context));
   return bar;
 }
 
 View footer(const UiContext& context, FooterLook look) {
   View bar = row(20);
-  bar.padding = {sizes::margin, 8, sizes::margin, 16};
+  const float side = context.stage.width < 1200 ? 24.0f : sizes::margin;
+  bar.padding = {side, 8, side, 16};
   bar.min.height = sizes::footer_height;
   if (look.back) {
     RichText words = look.back_text.empty() ? context.tr("ui.back") : std::move(look.back_text);

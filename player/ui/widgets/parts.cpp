@@ -18,6 +18,7 @@ View body_text(const UiContext& context, RichText text) {
 View soft_text(const UiContext& context, RichText text, float size) {
   TextStyle style = context.style(size, context.theme.text_soft);
   style.line_pitch = 1.6f;
+  style.balanced = true;
   return text_view(std::move(text), style);
 }
 
@@ -38,6 +39,7 @@ View note_box(const UiContext& context, std::string icon, RichText text) {
   view.add(icon_view(std::move(icon), 30, context.theme.note_text));
   TextStyle style = context.style(21, context.theme.note_text);
   style.line_pitch = 1.5f;
+  style.balanced = true;
   View words = text_view(std::move(text), style);
   words.grow = 1;
   view.add(std::move(words));
@@ -73,9 +75,10 @@ View progress_steps(const UiContext& context, std::string name, int done, int al
   view.role = Role::progress;
   view.name = std::move(name);
   view.value = all == 0 ? 0.0f : static_cast<float>(done) / static_cast<float>(all);
+  const float width = all > 7 ? 16 : 26;
   for (int i = 0; i < all; ++i) {
     View step;
-    step.min = {26, 12};
+    step.min = {width, 12};
     step.decoration = {.fill = i < done ? context.theme.accent : context.theme.track, .radius = 6};
     view.add(std::move(step));
   }

@@ -58,6 +58,9 @@ View heading(const UiContext& context, RichText text, float size);
 View body_text(const UiContext& context, RichText text);
 View soft_text(const UiContext& context, RichText text, float size);
 
+// Source tags («T 1-1; K 3-1-1) P.5») as a reader would name them.
+RichText source_words(const UiContext& context, std::string_view tags);
+
 // A bar filled to `share` (0..1); `name` says what it measures.
 View progress_bar(const UiContext& context, std::string name, double share);
 // Small bars, one a step.

@@ -1,0 +1,51 @@
+#include "ui/widgets/widgets.h"
+
+namespace mamori {
+namespace {
+
+std::string_view trimmed(std::string_view text) {
+  while (text.starts_with(' ')) text.remove_prefix(1);
+  while (text.ends_with(' ')) text.remove_suffix(1);
+  return text;
+}
+
+// «3-1-3) P.5-6»: section and pages of the handbook; either may be missing.
+RichText handbook_words(const UiContext& context, std::string_view place) {
+  const std::size_t page = place.find("P.");
+  std::string_view section = trimmed(place.substr(0, page));
+  if (section.ends_with(')')) section.remove_suffix(1);
+  if (page == std::string_view::npos) return context.tr("source.handbook", {{"section", section}});
+  const std::string_view pages = trimmed(place.substr(page + 2));
+  return context.tr("source.handbook.page", {{"section", section}, {"pages", pages}});
+}
+
+RichText one_source(const UiContext& context, std::string_view tag) {
+  struct Kind {
+    std::string_view prefix;
+    const char* key;
+  };
+  static constexpr Kind kinds[] = {
+      {"T ", "source.guide"}, {"N", "source.nerima"}, {"case ", "source.case"}, {"law ", "source.law"}};
+  if (tag.starts_with("K ")) return handbook_words(context, tag.substr(2));
+  for (const Kind& kind : kinds) {
+    if (tag.starts_with(kind.prefix)) return context.tr(kind.key, {{"place", trimmed(tag.substr(kind.prefix.size()))}});
+  }
+  return plain_text(tag);
+}
+
+}  // namespace
+
+RichText source_words(const UiContext& context, std::string_view tags) {
+  RichText words;
+  while (!tags.empty()) {
+    const std::size_t end = tags.find(';');
+    const std::string_view tag = trimmed(tags.substr(0, end));
+    tags = end == std::string_view::npos ? std::string_view{} : tags.substr(end + 1);
+    if (tag.empty()) continue;
+    if (!words.empty()) words.append(context.tr("source.and"));
+    words.append(one_source(context, tag));
+  }
+  return words;
+}
+
+}  // namespace mamori
