@@ -13,6 +13,7 @@
 #include <memory>
 
 #include "app/demo.h"
+#include "app/fault_window.h"
 #include "app/offscreen.h"
 #include "app/window_loop.h"
 #include "base/files.h"
@@ -125,7 +126,10 @@ int fail(CommandTools& tools, const Problem& problem) {
 
 int window(CommandTools& tools, const WindowOptions& options) {
   auto parts = make_parts(tools.places, tools.random, tools.clock());
-  if (!parts) return fail(tools, parts.problem());
+  if (!parts) {
+    show_fault(parts.problem(), tools.places);
+    return fail(tools, parts.problem());
+  }
   if (auto status = run_window(*parts, options, tools.clock); !status) return fail(tools, status.problem());
   return exit_done;
 }

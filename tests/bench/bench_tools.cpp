@@ -125,19 +125,21 @@ void stop(pid_t process) {
   ::waitpid(process, nullptr, 0);
 }
 
+// Without -noreset the server starts anew when its last window closes.
 XServer::XServer() {
   int ends[2] = {};
   if (::pipe(ends) != 0) return;
   ::fcntl(ends[0], F_SETFD, FD_CLOEXEC);
   std::vector<std::string> environment;
   for (char** at = environ; *at != nullptr; ++at) environment.emplace_back(*at);
-  m_process = start({"Xvfb", "-displayfd", std::to_string(ends[1]), "-screen", "0", "1280x720x24", "-nolisten", "tcp"},
-                    environment);
+  m_process = start(
+      {"Xvfb", "-displayfd", std::to_string(ends[1]), "-screen", "0", "1280x720x24", "-nolisten", "tcp", "-noreset"},
+      environment);
   ::close(ends[1]);
-  char number[16] = {};
-  if (m_process > 0 && ::read(ends[0], number, sizeof number - 1) > 0) {
-    m_display = ":" + std::to_string(std::strtol(number, nullptr, 10));
-  }
+  // The server writes its number and then the end of the line, and dies where nobody takes both.
+  std::string line;
+  for (char c = 0; m_process > 0 && ::read(ends[0], &c, 1) == 1 && c != '\n';) line += c;
+  if (!line.empty()) m_display = ":" + line;
   ::close(ends[0]);
 }
 

@@ -76,6 +76,7 @@ int main() {
   const XServer server;
   if (!server.runs()) return 1;
   ::setenv("DISPLAY", server.display().c_str(), 1);
+  ::setenv("SDL_VIDEODRIVER", "x11", 1);  // no driver without a screen takes its place
   const test::TempFolder data;
   const std::filesystem::path root = MAMORI_SOURCE_DIR;
   auto parts = make_parts({.content = root, .films = root / "build" / "films", .data = data.path()},

@@ -82,9 +82,10 @@ int main() {
   const std::filesystem::path data = folder / "data";
   if (!server.runs() || !fill_roster(data)) return 1;
   const char* path = std::getenv("PATH");
-  const std::vector<std::string> environment = {"DISPLAY=" + server.display(), "SDL_AUDIODRIVER=dummy",
-                                                "LC_ALL=C.UTF-8", "HOME=" + folder.path().native(),
-                                                std::string("PATH=") + (path ? path : "")};
+  const std::vector<std::string> environment = {
+      "DISPLAY=" + server.display(),    "SDL_VIDEODRIVER=x11",
+      "SDL_AUDIODRIVER=dummy",          "LC_ALL=C.UTF-8",
+      "HOME=" + folder.path().native(), std::string("PATH=") + (path ? path : "")};
   const std::vector<std::string> ours = {MAMORI_PROGRAM, "--data", data.native()};
   std::vector<std::string> ours_once = ours;
   ours_once.emplace_back("--first-picture");

@@ -179,3 +179,11 @@ TEST_CASE("A hand with mouse and keys completes the course in a real window", "[
   for (std::size_t at = rows->find("orientation."); at != std::string::npos; at = rows->find("orientation.", at + 1)) ++done;
   CHECK(done == 3);
 }
+
+TEST_CASE("A second window on the same records says why it cannot start, and the first goes on", "[hand][faults]") {
+  TempFolder folder;
+  RealWindow window(folder.path() / "records");
+  CHECK(window.start_a_second_one() == 1);
+  window.click("new");
+  CHECK(window.wait_until([&] { return window.can_press("new.name"); }, 5s));
+}

@@ -5,6 +5,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <cstdio>
 #include <fstream>
@@ -57,7 +58,8 @@ std::optional<SeenElement> read_line(const std::string& line) {
 
 }  // namespace
 
-RealWindow::RealWindow(const std::filesystem::path& data) : m_tree(data.parent_path() / (data.filename().native() + ".tree")) {
+RealWindow::RealWindow(const std::filesystem::path& data)
+    : m_data(data), m_tree(data.parent_path() / (data.filename().native() + ".tree")) {
   int ends[2] = {};
   REQUIRE(::pipe(ends) == 0);
   m_server = start({"Xvfb", "-displayfd", std::to_string(ends[1]), "-screen", "0", "1280x720x24", "-nolisten", "tcp"}, {}, ends[1]);
@@ -157,6 +159,24 @@ void RealWindow::click(const std::string& id) {
 void RealWindow::key(const std::string& x_key_name) { xdotool({"key", x_key_name}); }
 
 void RealWindow::type(const std::string& ascii) { xdotool({"type", "--delay", "30", ascii}); }
+
+int RealWindow::start_a_second_one() {
+  pid_t second = start({MAMORI_PROGRAM, "--data", m_data.native()}, {{"DISPLAY", m_display}, {"SDL_AUDIODRIVER", "dummy"}});
+  const auto windows = [&] {
+    const auto found = run_program({"/usr/bin/env", "DISPLAY=" + m_display, "xdotool", "search", "--onlyvisible", "--class", "mamori"});
+    return std::count(found.out.begin(), found.out.end(), '\n');
+  };
+  const bool opened = wait_until([&] { return windows() >= 2; }, 10s);
+  // Without a window manager keys go to the window under the pointer, the newest on top.
+  xdotool({"mousemove", "640", "360", "key", "Return"});
+  int status = 0;
+  const bool ended = opened && wait_until([&] { return ::waitpid(second, &status, WNOHANG) == second; }, 10s);
+  if (!ended) {
+    end(second);
+    return -1;
+  }
+  return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
 
 int RealWindow::wait_for_end() {
   int status = 0;

@@ -40,6 +40,9 @@ class RealWindow {
   void click(const std::string& id);
   void key(const std::string& x_key_name);
   void type(const std::string& ascii);
+  // Starts the program once more on the same records, gives whatever window it opens the Enter key, returns its exit
+  // code; -1: it had to be killed.
+  int start_a_second_one();
   // The program's exit code; -1: it had to be killed.
   int wait_for_end();
 
@@ -47,6 +50,7 @@ class RealWindow {
   void xdotool(std::vector<std::string> words) const;
   std::string tree() const;
 
+  std::filesystem::path m_data;
   std::filesystem::path m_tree;
   std::string m_display;
   pid_t m_server = -1;

@@ -72,11 +72,11 @@ View DoneScreen::view(const UiContext& context) const {
     words.add(note_box(context, "icons/check", context.tr(context.session.all_saved() ? "saved.yes" : "saved.not_yet")));
   }
   View body = context.wide() ? row(36) : column(20);
-  body.across = context.wide() ? Across::start : Across::stretch;
+  body.across = context.wide() ? Across::centre : Across::stretch;
   View picture = picture_view("scenes/done", 400.0f / 280.0f);
   picture.name = context.tr("done.picture").plain();
-  picture.max = {context.stage.width * 0.36f, context.stage.height * 0.5f};
-  picture.min.width = context.wide() ? context.stage.width * 0.3f : 0;
+  picture.max = {context.stage.width * 0.4f, context.stage.height * 0.56f};
+  picture.min.width = context.wide() ? context.stage.width * 0.36f : 0;
   if (!context.wide()) words.grow = 0;
   body.add(std::move(picture));
   body.add(std::move(words));

@@ -58,7 +58,7 @@ bool PeopleScreen::matches(const PersonCard& person) const {
 }
 
 View PeopleScreen::cards(const UiContext& context) const {
-  const int columns = context.stage.width / context.text_scale() >= 1100 ? 4 : context.wide() ? 3 : context.stage.width / context.text_scale() >= 560 ? 2 : 1;
+  const int columns = few_people(context) ? 1 : context.stage.width / context.text_scale() >= 1100 ? 4 : context.wide() ? 3 : context.stage.width / context.text_scale() >= 560 ? 2 : 1;
   View list = grid(columns, 16);
   list.role = Role::list;
   list.name = context.tr("people.list").plain();
@@ -92,7 +92,37 @@ View PeopleScreen::cards(const UiContext& context) const {
   return list;
 }
 
-View PeopleScreen::view(const UiContext& context) const {
+bool PeopleScreen::few_people(const UiContext& context) const { return context.wide() && m_people.size() <= 3; }
+
+// With few names the picture takes the room that a long list needs.
+View PeopleScreen::welcome_view(const UiContext& context) const {
+  View picture = picture_view("scenes/welcome", 400.0f / 280.0f);
+  picture.name = context.tr("people.picture").plain();
+  picture.max.height = context.stage.height * 0.62f;
+  picture.min.width = context.stage.width * 0.4f;
+  View words = column(18);
+  words.grow = 1;
+  words.add(heading(context, context.tr("people.title"), 44));
+  words.add(body_text(context, context.tr(m_people.empty() ? "people.nobody" : "people.lead")));
+  if (m_problem) words.add(note_box(context, "icons/warning", context.tr(std::string("problem.") + name_of(m_problem->kind))));
+  if (!m_people.empty()) words.add(cards(context));
+  words.add(new_button(context));
+  View body = row(36);
+  body.add(std::move(picture));
+  body.add(std::move(words));
+  return body;
+}
+
+View PeopleScreen::new_button(const UiContext& context) const {
+  const bool first = m_people.empty();
+  View view = button(context, "new", context.tr("people.new"),
+                     {.kind = first ? ButtonKind::primary : ButtonKind::secondary, .icon = "icons/person-card", .takes_focus = first});
+  if (first) view.min.height = 76;
+  view.self = Across::start;
+  return view;
+}
+
+View PeopleScreen::list_view(const UiContext& context) const {
   View body = column(18);
   View top = row(24);
   if (context.wide() && context.stage.height / context.text_scale() >= 560) {
@@ -125,9 +155,12 @@ View PeopleScreen::view(const UiContext& context) const {
                         {.value = m_search, .hint = context.tr("people.search"), .name = context.tr("people.search").plain()}));
   }
   body.add(cards(context));
-  View actions = row(16);
-  actions.add(button(context, "new", context.tr("people.new"), {.icon = "icons/person-card"}));
-  body.add(std::move(actions));
+  body.add(new_button(context));
+  return body;
+}
+
+View PeopleScreen::view(const UiContext& context) const {
+  View body = few_people(context) ? welcome_view(context) : list_view(context);
   View screen = screen_frame(context, {.title = context.tr("app.title"), .subtitle = context.tr("app.subtitle")},
                              std::move(body),
                              {.back_text = context.tr("people.quit"), .help = context.tr("people.help")});

@@ -22,6 +22,10 @@ class PeopleScreen final : public Screen {
  private:
   enum class Dialog { none, pin, new_person, leave };
 
+  bool few_people(const UiContext& context) const;
+  View welcome_view(const UiContext& context) const;
+  View list_view(const UiContext& context) const;
+  View new_button(const UiContext& context) const;
   View cards(const UiContext& context) const;
   View dialog_view(const UiContext& context) const;
   View pin_dialog(const UiContext& context) const;

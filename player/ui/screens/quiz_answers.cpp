@@ -29,8 +29,10 @@ bool is_right_choice(const ItemBody& body, const std::string& option) {
 
 // Choices, several choices and spots: every option with its reason once answered, whether picked or not.
 View picked_from(const UiContext& context, const Item& item, const QuizRun& run) {
-  View list = column(14);
   const bool answered = run.phase != QuizPhase::asking;
+  View list = column(answered ? 10.0f : 14.0f);
+  // Few answers stand large; more still stand on one page.
+  const float height = run.layout.size() <= 3 ? sizes::answer_height : run.layout.size() == 4 ? 90.0f : 72.0f;
   for (std::size_t i = 0; i < run.layout.size(); ++i) {
     const ItemOption* option = find_option(item.body, run.layout[i]);
     if (option == nullptr) continue;
@@ -44,7 +46,9 @@ View picked_from(const UiContext& context, const Item& item, const QuizRun& run)
       if (right) look.mark = AnswerMark::right;
       if (!right && look.selected) look.mark = AnswerMark::wrong;
     }
-    list.add(answer_card(context, answer_id(i), std::move(look)));
+    View entry = answer_card(context, answer_id(i), std::move(look));
+    if (!answered) entry.min.height = height;
+    list.add(std::move(entry));
   }
   return list;
 }

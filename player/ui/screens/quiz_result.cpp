@@ -13,7 +13,7 @@ View missed_item(const UiContext& context, const Item& item) {
   TextStyle style = context.style(22, context.theme.text);
   style.line_pitch = 1.5f;
   words.add(text_view(item.question.text, style));
-  words.add(soft_text(context, context.tr("quiz.source", {{"source", item.source}}), sizes::small));
+  words.add(soft_text(context, context.tr("quiz.source", {{"source", source_words(context, item.source).plain()}}), sizes::small));
   entry.add(std::move(words));
   return entry;
 }
@@ -23,16 +23,16 @@ View missed_item(const UiContext& context, const Item& item) {
 View quiz_result(const UiContext& context, const QuizSession& quiz) {
   const QuizResult& result = *quiz.run().result;
   View left = column(16);
-  left.grow = 4;
+  left.grow = 1;
   View picture = picture_view(result.passed ? "scenes/done" : "scenes/office-meeting", 400.0f / 280.0f);
   picture.name = context.tr(result.passed ? "quiz.picture.passed" : "quiz.picture.failed").plain();
-  picture.max.height = context.stage.height * 0.36f;
+  picture.max.height = context.stage.height * 0.56f;
   left.add(std::move(picture));
 
   View right = column(16);
-  right.grow = 6;
+  right.grow = 1;
   right.add(heading(context, context.tr(result.passed ? "quiz.passed" : "quiz.failed"), sizes::title));
-  right.add(heading(context, context.tr("quiz.score", {{"right", result.right}, {"asked", result.asked}}), 30));
+  right.add(heading(context, context.tr("quiz.score", {{"right", result.right}, {"asked", result.asked}}), 34));
   const char* text = result.passed ? "quiz.passed.text" : result.must_know_missed ? "quiz.failed.must" : "quiz.failed.text";
   right.add(body_text(context, context.tr(text)));
   if (!result.missed.empty()) {
@@ -44,7 +44,7 @@ View quiz_result(const UiContext& context, const QuizSession& quiz) {
     right.add(card(context, std::move(parts)));
   }
   View body = context.wide() ? row(32) : column(20);
-  body.across = context.wide() ? Across::start : Across::stretch;
+  body.across = context.wide() ? Across::centre : Across::stretch;
   if (!context.wide()) left.grow = right.grow = 0;
   body.add(std::move(left));
   body.add(std::move(right));

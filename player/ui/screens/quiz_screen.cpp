@@ -45,7 +45,7 @@ View verdict(const UiContext& context, const QuizRun& run) {
   const Theme& theme = context.theme;
   View box = row(14);
   box.role = Role::status;
-  box.padding = sides(20, 12);
+  box.padding = sides(20, 8);
   const Colour ink = run.correct ? theme.right : theme.wrong;
   box.decoration = {.fill = run.correct ? theme.right_tint : theme.wrong_tint, .border = ink, .radius = 14};
   box.add(icon_view(run.correct ? "icons/circle" : "icons/cross", 36, ink));
@@ -74,8 +74,11 @@ View QuizScreen::question_view(const UiContext& context, const QuizSession& quiz
   if (!item.picture.name.empty() && context.wide()) {
     View picture = picture_view(item.picture.name, 400.0f / 280.0f);
     picture.name = item.picture.alt;
-    picture.max.height = std::max(140.0f, context.stage.height * 0.25f);
-    picture.decoration = {.radius = sizes::radius};
+    picture.flexible = true;
+    picture.grow = 1;
+    picture.min.height = 130;
+    picture.max.height = context.stage.height * 0.48f;
+    picture.decoration = {.shadow = Shadow{.offset_y = 4, .blur = 14, .colour = context.theme.shadow}};
     left.add(std::move(picture));
   }
   for (const QuizSentence& sentence : item.situation) {
@@ -92,16 +95,21 @@ View QuizScreen::question_view(const UiContext& context, const QuizSession& quiz
   if (run.phase == QuizPhase::asking) {
     right.add(soft_text(context, context.tr(instruction_key(item)), sizes::label));
   }
-  if (run.phase == QuizPhase::answered) right.add(verdict(context, run));
+  if (run.phase == QuizPhase::answered) {
+    right.gap = 12;
+    right.add(verdict(context, run));
+  }
   right.add(quiz_answers(context, item, run));
   if (run.phase == QuizPhase::asking) right.add(confidence_row(context, run));
   if (run.phase == QuizPhase::answered) {
-    right.add(soft_text(context, context.tr("quiz.source", {{"source", item.source}}), sizes::small));
+    right.add(soft_text(context, context.tr("quiz.source", {{"source", source_words(context, item.source).plain()}}), sizes::small));
   }
 
   View body = context.wide() ? row(32) : column(20);
-  body.across = context.wide() ? Across::start : Across::stretch;
+  body.across = context.wide() ? Across::centre : Across::stretch;
   if (!context.wide()) left.grow = right.grow = 0;
+  // So that the picture has a height to fill; header, footer and the room around the body take the rest.
+  if (context.wide()) left.min.height = context.stage.height - 182 * context.chrome_scale();
   body.add(std::move(left));
   body.add(std::move(right));
   return body;
@@ -134,7 +142,7 @@ View QuizScreen::view(const UiContext& context) const {
     const RichText count = context.tr("quiz.count", {{"now", now}, {"all", all}});
     middle = row(14);
     middle->add(text_view(count, context.chrome_style(sizes::label, context.theme.text)));
-    if (context.wide()) middle->add(progress_steps(context, count.plain(), answered, all));
+    if (context.broad()) middle->add(progress_steps(context, count.plain(), answered, all));
   }
   std::vector<View> actions;
   if (done && !run.result->passed) {

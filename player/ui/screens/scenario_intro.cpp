@@ -77,7 +77,7 @@ View scenario_done(const UiContext& context, const ScenarioSession& sitting) {
   const bool completed = is_completed(run);
   View left = column(14);
   left.add(scene(context, completed ? "scenes/done" : sitting.scenario().picture,
-                 completed ? context.tr("scenario.done.picture") : sitting.scenario().alt, 0.40f));
+                 completed ? context.tr("scenario.done.picture") : sitting.scenario().alt, 0.45f));
   View right = column(16);
   right.add(tag(context, sitting.scenario().title));
   right.add(heading(context, context.tr(completed ? "scenario.done.title" : "scenario.done.not_yet"), sizes::title));
@@ -89,7 +89,7 @@ View scenario_done(const UiContext& context, const ScenarioSession& sitting) {
     right.add(
         note_box(context, "icons/check", context.tr(context.session.all_saved() ? "saved.yes" : "saved.not_yet")));
   }
-  return panes(context, std::move(left), std::move(right), 0.40f);
+  return panes(context, std::move(left), std::move(right), 0.45f);
 }
 
 }  // namespace mamori

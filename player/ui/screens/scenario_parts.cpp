@@ -20,7 +20,7 @@ View panes(const UiContext& context, View left, View right, float share, bool in
     return body;
   }
   View body = row(28);
-  body.across = Across::start;
+  body.across = Across::centre;
   const float width = std::floor(body_width(context) * share);
   left.min.width = width;
   left.max.width = width;
@@ -33,7 +33,7 @@ View panes(const UiContext& context, View left, View right, float share, bool in
 View scene(const UiContext& context, const std::string& picture, const RichText& alt, float share) {
   View view = picture_view(picture, scene_aspect);
   view.name = alt.plain();
-  const float most_height = context.stage.height * 0.6f;
+  const float most_height = context.stage.height * 0.64f;
   float width = std::floor(body_width(context) * share);
   if (!context.wide()) width = std::min(body_width(context) - scroll_bar_width, most_height * scene_aspect);
   width = std::min(width, most_height * scene_aspect);

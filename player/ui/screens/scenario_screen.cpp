@@ -75,7 +75,7 @@ View stage_view(const UiContext& context, const ScenarioRun& run) {
   const Stage stage = stage_of(context, run);
   View view = row(14);
   view.add(text_view(stage.words, context.chrome_style(sizes::label, context.theme.text)));
-  if (stage.all > 0) view.add(progress_steps(context, stage.words.plain(), stage.done, stage.all));
+  if (stage.all > 0 && context.broad()) view.add(progress_steps(context, stage.words.plain(), stage.done, stage.all));
   return view;
 }
 
@@ -116,7 +116,7 @@ View ScenarioScreen::view(const UiContext& context) const {
   View screen = screen_frame(context,
                              {.title = context.tr("app.title"),
                               .subtitle = sitting.lesson().title,
-                              .middle = context.wide() ? std::optional(stage_view(context, run)) : std::nullopt},
+                              .middle = stage_view(context, run)},
                              body_of(context, sitting, m_picked),
                              {.back_text = context.tr("ui.stop"),
                               .help = context.tr(scenario_help_key(sitting)),

@@ -7,11 +7,13 @@
 namespace mamori {
 namespace {
 
-constexpr float picture_share = 0.45f;
+constexpr float picture_share = 0.5f;
+
+constexpr float newest_size = 28;
 
 View sentence_view(const UiContext& context, const ScenarioSentence& sentence, bool newest) {
   const Theme& theme = context.theme;
-  TextStyle style = context.style(sizes::body, newest ? theme.text : theme.text_soft,
+  TextStyle style = context.style(newest ? newest_size : sizes::body, newest ? theme.text : theme.text_soft,
                                   newest ? FontWeight::bold : FontWeight::regular);
   style.line_pitch = 1.5f;
   return spoken(text_view(sentence.text, style), sentence);
@@ -19,7 +21,7 @@ View sentence_view(const UiContext& context, const ScenarioSentence& sentence, b
 
 // How high the sentence will stand, about: a full-width character is as wide as the text is large.
 float about_height(const UiContext& context, const ScenarioSentence& sentence) {
-  const float size = sizes::body * context.text_scale();
+  const float size = (sizes::body + 2) * context.text_scale();
   const float width = context.wide() ? body_width(context) * (1 - picture_share) - 80 : body_width(context) - 112;
   const float lines = std::ceil(static_cast<float>(sentence.text.plain().size()) / 3 * size / width);
   return lines * size * 2 + 10;
@@ -48,8 +50,8 @@ View speech_card(const UiContext& context, const ScenarioNode& node, std::size_t
     parts.push_back(sentence_view(context, node.sentences[i], i + 1 == shown));
   }
   View view = card(context, std::move(parts));
-  view.gap = 10;
-  view.padding = sides(26, 18);
+  view.gap = 12;
+  view.padding = sides(28, 22);
   return view;
 }
 

@@ -68,7 +68,10 @@ View TodayScreen::next_card(const UiContext& context, const Today& today) const 
   std::vector<View> parts;
   if (today.next) {
     const LessonCard& next = today.lessons[*today.next];
-    parts.push_back(tag(context, context.tr(kind_key(next.lesson.kind))));
+    View kind = row(16);
+    kind.add(icon_view(icon_of(next.lesson.kind), 56, context.theme.accent));
+    kind.add(tag(context, context.tr(kind_key(next.lesson.kind))));
+    parts.push_back(std::move(kind));
     parts.push_back(heading(context, next.lesson.title, sizes::heading));
     parts.push_back(soft_text(context, context.tr("today.about_minutes", {{"time", context.minutes(next.lesson.minutes.count())}}), sizes::label));
     if (next.state == LessonState::in_progress) {
@@ -89,7 +92,8 @@ View TodayScreen::next_card(const UiContext& context, const Today& today) const 
     parts.push_back(std::move(go));
   }
   View view = card(context, std::move(parts));
-  view.along = Along::centre;
+  view.padding = sides(28, 28);
+  view.gap = 18;
   return view;
 }
 
@@ -100,16 +104,16 @@ View TodayScreen::lesson_card(const UiContext& context, const Today& today, std:
   entry.role = Role::button;
   entry.focusable = true;
   entry.padding = sides(20, 14);
-  entry.min.height = 88;
+  entry.min.height = 104;
   entry.decoration = {.fill = context.theme.card,
                       .border = today.next == index ? context.theme.accent : context.theme.card_border,
                       .border_width = today.next == index ? 3.0f : 2.0f,
                       .radius = sizes::radius,
                       .shadow = Shadow{.offset_y = 3, .blur = 8, .colour = context.theme.shadow}};
   entry.add(icon_view(icon_of(lesson.lesson.kind), 40, context.theme.accent));
-  View words = column(2);
+  View words = column(4);
   words.grow = 1;
-  TextStyle style = context.style(24, context.theme.text, FontWeight::bold);
+  TextStyle style = context.style(26, context.theme.text, FontWeight::bold);
   style.line_pitch = 1.4f;
   words.add(text_view(lesson.lesson.title, style));
   RichText second = context.tr(kind_key(lesson.lesson.kind));
@@ -129,7 +133,7 @@ View TodayScreen::view(const UiContext& context) const {
   View left = column(18);
   left.grow = 5;
   const std::string person = context.session.person() ? context.session.person()->name : std::string();
-  left.add(heading(context, context.tr("today.greeting", {{"name", person}}), 30));
+  left.add(heading(context, context.tr("today.greeting", {{"name", person}}), 34));
   left.add(next_card(context, today));
   if (m_problem) {
     left.add(note_box(context, "icons/warning", context.tr(std::string("problem.") + name_of(m_problem->kind))));
@@ -151,7 +155,7 @@ View TodayScreen::view(const UiContext& context) const {
   right.add(soft_text(context, context.tr("today.minutes", {{"time", context.minutes(minutes_of(today.active))}}), sizes::label));
 
   View body = context.wide() ? row(32) : column(24);
-  body.across = context.wide() ? Across::start : Across::stretch;
+  body.across = context.wide() ? Across::centre : Across::stretch;
   if (!context.wide()) left.grow = right.grow = 0;
   body.add(std::move(left));
   body.add(std::move(right));
@@ -160,7 +164,7 @@ View TodayScreen::view(const UiContext& context) const {
   const int all = static_cast<int>(today.lessons.size());
   const RichText count = context.tr("today.count", {{"done", today.done}, {"all", all}});
   middle.add(text_view(count, context.chrome_style(sizes::label, context.theme.text)));
-  if (context.wide()) middle.add(progress_steps(context, count.plain(), today.done, all));
+  if (context.broad()) middle.add(progress_steps(context, count.plain(), today.done, all));
   return screen_frame(context,
                       {.title = context.tr("app.title"), .subtitle = context.tr("today.title"), .middle = std::move(middle)},
                       std::move(body), {.back_text = context.tr("today.back"), .help = context.tr("today.help")});

@@ -91,8 +91,8 @@ View transcript_view(const UiContext& context, const FilmSession& film) {
   panel.role = Role::list;
   panel.name = context.tr("watch.transcript").plain();
   panel.scrolls = true;
-  panel.min.width = context.stage.width * 0.27f;
-  panel.max.width = context.stage.width * 0.27f;
+  panel.min.width = context.stage.width * 0.25f;
+  panel.max.width = context.stage.width * 0.25f;
   panel.padding = all_sides(10);
   panel.decoration = {.fill = context.theme.card, .border = context.theme.card_border, .radius = sizes::radius};
   const FilmSentence* now = film.film().sentence_at(film.state().position);
@@ -111,6 +111,7 @@ View transcript_view(const UiContext& context, const FilmSession& film) {
     if (&sentence == now) {
       entry.decoration.fill = context.theme.accent_tint;
       entry.selected = true;
+      entry.keep_in_view = true;
     }
     panel.add(std::move(entry));
   }

@@ -25,7 +25,11 @@ double next_speed(double speed, bool first_viewing) {
   return steps[0];
 }
 
+// One line of controls leaves the film the most room: where words do not fit in it, the signs alone.
+bool has_words(const UiContext& context) { return context.stage.width / context.chrome_scale() >= 1200; }
+
 View control(const UiContext& context, const char* id, RichText text, const char* icon, Key key) {
+  if (!has_words(context)) return icon_button(context, id, icon, text.plain(), {.keys = {key}});
   View view = button(context, id, std::move(text), {.icon = icon, .keys = {key}});
   view.padding = sides(14, 8);
   return view;
@@ -186,44 +190,43 @@ View WatchScreen::video_view(const UiContext& context) const {
 
 View WatchScreen::controls(const UiContext& context) const {
   const FilmSession& film = sitting(context);
-  View panel = column(8);
-  panel.padding = {20, 10, 20, 12};
-  panel.decoration = {.fill = context.theme.card, .border = context.theme.card_border, .radius = sizes::radius};
-  View bar = row(16);
-  View slider = seek_bar(context, film);
-  slider.grow = 1;
-  bar.add(std::move(slider));
-  bar.add(time_text(context, film));
-  panel.add(std::move(bar));
   View line = row(12);
-  line.wraps = true;
+  line.padding = sides(12, 6);
+  line.decoration = {.fill = context.theme.card, .border = context.theme.card_border, .radius = 34};
   View play = button(context, "watch.play", context.tr(m_playing ? "watch.pause" : m_ended ? "watch.again" : "watch.play"),
                      {.kind = ButtonKind::primary, .icon = m_playing ? "icons/pause" : "icons/play", .takes_focus = true, .keys = {Key::space, Key::letter_k}});
-  play.min.width = 150;
+  play.padding = sides(20, 8);
+  play.min.width = 132 * context.chrome_scale();
   line.add(std::move(play));
   line.add(control(context, "watch.rewind", context.tr("watch.rewind"), "icons/rewind-10", Key::letter_b));
+  View slider = seek_bar(context, film);
+  slider.grow = 1;
+  line.add(std::move(slider));
+  line.add(time_text(context, film));
   char speed[16];
   std::snprintf(speed, sizeof speed, "%.3g", m_speed);
-  line.add(control(context, "watch.speed", context.tr("watch.speed", {{"speed", speed}}), "icons/speed", Key::letter_s));
+  View pace = button(context, "watch.speed", context.tr("watch.speed", {{"speed", speed}}), {.icon = "icons/speed", .keys = {Key::letter_s}});
+  pace.padding = sides(14, 8);
+  line.add(std::move(pace));
   line.add(control(context, "watch.captions", context.tr(m_captions ? "watch.captions.on" : "watch.captions.off"), "icons/captions", Key::letter_c));
   if (context.wide()) {
     line.add(control(context, "watch.transcript", context.tr("watch.transcript"), "icons/book", Key::letter_t));
   }
-  panel.add(std::move(line));
-  return panel;
+  return line;
 }
 
 View WatchScreen::view(const UiContext& context) const {
   const FilmSession& film = sitting(context);
-  View left = column(12);
-  left.grow = 1;
-  left.add(video_view(context));
-  if (m_refused_seek) left.add(note_box(context, "icons/info", context.tr("watch.no_skip")));
-  left.add(controls(context));
-  View body = row(20);
-  body.across = Across::stretch;
-  body.add(std::move(left));
-  if (m_transcript && context.wide()) body.add(transcript_view(context, film));
+  View pictures = row(16);
+  pictures.grow = 1;
+  pictures.min.height = 200;
+  pictures.across = Across::stretch;
+  pictures.add(video_view(context));
+  if (m_transcript && context.wide()) pictures.add(transcript_view(context, film));
+  View body = column(8);
+  body.add(std::move(pictures));
+  if (m_refused_seek) body.add(note_box(context, "icons/info", context.tr("watch.no_skip")));
+  body.add(controls(context));
 
   const bool done = !film.state().first_viewing;
   std::vector<View> actions;
@@ -232,6 +235,9 @@ View WatchScreen::view(const UiContext& context) const {
   View middle = text_view(film.film().title, context.chrome_style(sizes::label, context.theme.text, FontWeight::bold));
   View screen = screen_frame(context, {.title = context.tr("app.title"), .subtitle = context.tr("watch.title"), .middle = std::move(middle)},
                              std::move(body), {.back_text = context.tr("ui.stop"), .help = context.tr("watch.help"), .actions = std::move(actions)});
+  for (View& part : screen.children) {
+    if (part.scrolls) part.padding.top = part.padding.bottom = 6;
+  }
   if (film.state().open_cue) screen.add(cue_dialog_view(context, film));
   return screen;
 }

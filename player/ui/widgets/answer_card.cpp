@@ -61,7 +61,7 @@ View answer_card(const UiContext& context, std::string id, AnswerLook look) {
   view.enabled = look.enabled;
   view.takes_focus = look.takes_focus;
   view.selected = look.selected;
-  view.padding = sides(18, 14);
+  view.padding = sides(18, look.reason.empty() ? 14.0f : 9.0f);
   view.min.height = look.mark == AnswerMark::none && look.reason.empty() ? sizes::answer_height - 12 : 72;
   view.decoration = {.fill = theme.card,
                      .border = theme.card_border,
@@ -78,13 +78,18 @@ View answer_card(const UiContext& context, std::string id, AnswerLook look) {
       view.keys = {static_cast<Key>(static_cast<int>(Key::digit_0) + look.number)};
     }
   }
-  View texts = column(6);
+  View texts = column(look.reason.empty() ? 6.0f : 2.0f);
   texts.grow = 1;
-  TextStyle style = context.style(sizes::answer, theme.text, FontWeight::bold);
-  style.line_pitch = 1.5f;
+  const bool judged = look.mark != AnswerMark::none || !look.reason.empty();
+  TextStyle style = context.style(judged ? sizes::body : sizes::answer, theme.text, FontWeight::bold);
+  style.line_pitch = judged ? 1.4f : 1.5f;
   style.balanced = true;
   texts.add(text_view(std::move(look.text), style));
-  if (!look.reason.empty()) texts.add(soft_text(context, std::move(look.reason), 21));
+  if (!look.reason.empty()) {
+    View reason = soft_text(context, std::move(look.reason), 21);
+    reason.text_style.line_pitch = 1.4f;
+    texts.add(std::move(reason));
+  }
   view.add(std::move(texts));
   if (look.mark != AnswerMark::none) {
     const MarkLook mark = mark_look(context, look.mark);
