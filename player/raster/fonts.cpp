@@ -204,6 +204,7 @@ Result<std::unique_ptr<Fonts>> Fonts::open_in(const std::vector<fs::path>& folde
       return Problem{ProblemKind::malformed, std::string("this font cannot be opened: ") + TTF_GetError(),
                      Place{to_utf8(state->files[i].path)}};
     }
+    state->opened.clear();  // an open size takes 0.4 MB, and this one may never be shown
   }
   return std::unique_ptr<Fonts>(new Fonts(std::move(state)));
 }

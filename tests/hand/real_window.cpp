@@ -62,15 +62,16 @@ RealWindow::RealWindow(const std::filesystem::path& data)
     : m_data(data), m_tree(data.parent_path() / (data.filename().native() + ".tree")) {
   int ends[2] = {};
   REQUIRE(::pipe(ends) == 0);
-  m_server = start({"Xvfb", "-displayfd", std::to_string(ends[1]), "-screen", "0", "1280x720x24", "-nolisten", "tcp"}, {}, ends[1]);
+  m_server = start({"Xvfb", "-displayfd", std::to_string(ends[1]), "-screen", "0", "1280x720x24", "-nolisten", "tcp", "-noreset"}, {}, ends[1]);
   ::close(ends[1]);
-  char number[16] = {};
-  const ssize_t length = ::read(ends[0], number, sizeof number - 1);
+  // Up to the end of its line: a server that cannot write it whole dies.
+  std::string number;
+  for (char c = 0; ::read(ends[0], &c, 1) == 1 && c != '\n';) number += c;
   ::close(ends[0]);
-  REQUIRE(length > 0);
-  m_display = ":" + std::to_string(std::atoi(number));
+  REQUIRE_FALSE(number.empty());
+  m_display = ":" + number;
   m_program = start({MAMORI_PROGRAM, "--data", data.native(), "--tree", m_tree.native()},
-                    {{"DISPLAY", m_display}, {"SDL_AUDIODRIVER", "dummy"}});
+                    {{"DISPLAY", m_display}, {"SDL_AUDIODRIVER", "dummy"}, {"SDL_VIDEODRIVER", "x11"}});
   REQUIRE(wait_until([&] { return screen() == "people"; }, 20s));
 }
 
@@ -161,7 +162,7 @@ void RealWindow::key(const std::string& x_key_name) { xdotool({"key", x_key_name
 void RealWindow::type(const std::string& ascii) { xdotool({"type", "--delay", "30", ascii}); }
 
 int RealWindow::start_a_second_one() {
-  pid_t second = start({MAMORI_PROGRAM, "--data", m_data.native()}, {{"DISPLAY", m_display}, {"SDL_AUDIODRIVER", "dummy"}});
+  pid_t second = start({MAMORI_PROGRAM, "--data", m_data.native()}, {{"DISPLAY", m_display}, {"SDL_AUDIODRIVER", "dummy"}, {"SDL_VIDEODRIVER", "x11"}});
   const auto windows = [&] {
     const auto found = run_program({"/usr/bin/env", "DISPLAY=" + m_display, "xdotool", "search", "--onlyvisible", "--class", "mamori"});
     return std::count(found.out.begin(), found.out.end(), '\n');
