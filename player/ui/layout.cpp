@@ -13,9 +13,15 @@ float limited(float value, float least, float most) {
   return std::max(least, most > 0 ? std::min(value, most) : value);
 }
 
-bool flows(const View& view) { return !view.overlay && !view.spot; }
-bool is_text(const View& view) { return !view.text.empty(); }
-bool is_picture(const View& view) { return !view.picture.empty(); }
+bool flows(const View& view) {
+  return !view.overlay && !view.spot;
+}
+bool is_text(const View& view) {
+  return !view.text.empty();
+}
+bool is_picture(const View& view) {
+  return !view.picture.empty();
+}
 
 // A row whose children have got their widths; wrapping rows have several.
 struct RowLine {
@@ -56,14 +62,17 @@ class Layouter {
     } else if (is_text(view)) {
       const float inner = std::max(1.0f, available - view.padding.left - view.padding.right);
       const auto block = m_texts.get(view.text, view.text_style, inner);
-      size = {block->size.width + view.padding.left + view.padding.right,
+      // A little more than it needs, or rounding would break it anew in the room it asked for.
+      const float width = std::ceil(block->size.width + 0.1f);
+      size = {width + view.padding.left + view.padding.right,
               block->size.height + view.padding.top + view.padding.bottom};
     } else if (is_picture(view)) {
       size = measure_picture(view, available);
     } else {
       size = measure_children(view, available);
     }
-    return {limited(size.width, view.min.width, view.max.width), limited(size.height, view.min.height, view.max.height)};
+    return {limited(size.width, view.min.width, view.max.width),
+            limited(size.height, view.min.height, view.max.height)};
   }
 
   static Size measure_picture(const View& view, float available) {
@@ -102,8 +111,7 @@ class Layouter {
       }
       if (shown > 1) size.height += view.gap * static_cast<float>(shown - 1);
     }
-    return {size.width + view.padding.left + view.padding.right,
-            size.height + view.padding.top + view.padding.bottom};
+    return {size.width + view.padding.left + view.padding.right, size.height + view.padding.top + view.padding.bottom};
   }
 
   float cell_width(const View& view, float inner) const {
@@ -230,12 +238,14 @@ class Layouter {
     auto heights = grid_row_heights(view, cell);
     float natural = heights.empty() ? 0 : view.gap * static_cast<float>(heights.size() - 1);
     for (const float height : heights) natural += height;
-    const float extra = heights.empty() || view.grow <= 0 ? 0 : (inner.height - natural) / static_cast<float>(heights.size());
+    const float extra =
+        heights.empty() || view.grow <= 0 ? 0 : (inner.height - natural) / static_cast<float>(heights.size());
     float y = inner.y;
     for (std::size_t i = 0; i < view.children.size(); ++i) {
       const std::size_t column_index = i % static_cast<std::size_t>(view.columns);
       const float height = heights[i / static_cast<std::size_t>(view.columns)] + std::max(0.0f, extra);
-      put(view.children[i], {inner.x + static_cast<float>(column_index) * (cell + view.gap), std::round(y), cell, height});
+      put(view.children[i],
+          {inner.x + static_cast<float>(column_index) * (cell + view.gap), std::round(y), cell, height});
       if (column_index + 1 == static_cast<std::size_t>(view.columns)) y += height + view.gap;
     }
   }
@@ -252,7 +262,8 @@ class Layouter {
       float x = inner.x + start;
       for (std::size_t k = 0; k < line.children.size(); ++k) {
         const View& child = view.children[line.children[k]];
-        put(child, across(child.self.value_or(view.across), child, {std::round(x), y, line.widths[k], height}, Axis::row));
+        put(child,
+            across(child.self.value_or(view.across), child, {std::round(x), y, line.widths[k], height}, Axis::row));
         x += line.widths[k] + view.gap + between;
       }
       y += line.height + view.gap;
@@ -299,10 +310,14 @@ class Layouter {
   static std::pair<float, float> spread(Along along, float left, std::size_t count) {
     if (left <= 0 || count == 0) return {0.0f, 0.0f};
     switch (along) {
-      case Along::start: return {0.0f, 0.0f};
-      case Along::centre: return {left / 2, 0.0f};
-      case Along::end: return {left, 0.0f};
-      case Along::spread: return {0.0f, count > 1 ? left / static_cast<float>(count - 1) : 0.0f};
+      case Along::start:
+        return {0.0f, 0.0f};
+      case Along::centre:
+        return {left / 2, 0.0f};
+      case Along::end:
+        return {left, 0.0f};
+      case Along::spread:
+        return {0.0f, count > 1 ? left / static_cast<float>(count - 1) : 0.0f};
     }
     return {0.0f, 0.0f};
   }
@@ -317,7 +332,7 @@ class Layouter {
     float& extent = axis == Axis::column ? slot.width : slot.height;
     const float wanted = std::min(extent, axis == Axis::column ? size.width : size.height);
     // Beside something higher than the page it stands in the middle of the page, so that it is seen.
-    const float room = axis == Axis::row && m_page > wanted ? std::min(extent, m_page) : extent;
+    const float room = axis == Axis::row && m_page > 0 ? std::min(extent, std::max(m_page, wanted)) : extent;
     if (how == Across::centre) start += std::round((room - wanted) / 2);
     if (how == Across::end) start += extent - wanted;
     extent = wanted;
@@ -343,7 +358,8 @@ class Layouter {
     Rect cut = window;
     if (scroller.furthest > 0) cut.width = std::min(cut.width, width);
     // What stands at the edge keeps its focus ring.
-    const Rect loose{cut.x - 10, cut.y - (scroller.offset > 0 ? 0 : 10), cut.width + 18, cut.height + (scroller.offset > 0 ? 0 : 10)};
+    const Rect loose{cut.x - 10, cut.y - (scroller.offset > 0 ? 0 : 10), cut.width + 18,
+                     cut.height + (scroller.offset > 0 ? 0 : 10)};
     place_children(view, {rect.x, rect.y - std::round(scroller.offset), width, height},
                    scroller.furthest > 0 ? loose : clip, index, number, in_overlay);
     m_page = outer_page;
@@ -389,8 +405,8 @@ class Layouter {
     const float width = std::min(stage.width - 32, measure(overlay, stage.width - 32).width);
     const float wanted = overlay.scrolls ? measure_children(overlay, width).height : measure(overlay, width).height;
     const float height = std::min(stage.height - 32, wanted);
-    place(overlay, {std::round((stage.width - width) / 2), std::round((stage.height - height) / 2), width, height}, stage,
-          0, -1, true);
+    place(overlay, {std::round((stage.width - width) / 2), std::round((stage.height - height) / 2), width, height},
+          stage, 0, -1, true);
   }
 
   Layout& m_out;

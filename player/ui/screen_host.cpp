@@ -13,19 +13,33 @@ constexpr float wheel_step = 80;
 
 Preferences with_next_text_size(Preferences preferences) {
   switch (preferences.text_percent) {
-    case 100: preferences.text_percent = 125; break;
-    case 125: preferences.text_percent = 150; break;
-    case 150: preferences.text_percent = 200; break;
-    default: preferences.text_percent = 100; break;
+    case 100:
+      preferences.text_percent = 125;
+      break;
+    case 125:
+      preferences.text_percent = 150;
+      break;
+    case 150:
+      preferences.text_percent = 200;
+      break;
+    default:
+      preferences.text_percent = 100;
+      break;
   }
   return preferences;
 }
 
 Preferences with_next_readings(Preferences preferences) {
   switch (preferences.readings) {
-    case Readings::none: preferences.readings = Readings::difficult; break;
-    case Readings::difficult: preferences.readings = Readings::all; break;
-    case Readings::all: preferences.readings = Readings::none; break;
+    case Readings::none:
+      preferences.readings = Readings::difficult;
+      break;
+    case Readings::difficult:
+      preferences.readings = Readings::all;
+      break;
+    case Readings::all:
+      preferences.readings = Readings::none;
+      break;
   }
   return preferences;
 }
@@ -61,9 +75,13 @@ UiContext ScreenHost::context(Now now) const {
           .composition = m_composition};
 }
 
-void ScreenHost::start(std::unique_ptr<Screen> first, Now now) { apply(PushScreen{std::move(first)}, now); }
+void ScreenHost::start(std::unique_ptr<Screen> first, Now now) {
+  apply(PushScreen{std::move(first)}, now);
+}
 
-std::string_view ScreenHost::screen_name() const { return top() ? top()->name() : std::string_view{}; }
+std::string_view ScreenHost::screen_name() const {
+  return top() ? top()->name() : std::string_view{};
+}
 
 void ScreenHost::apply(ScreenChange change, Now now) {
   UiContext lent = context(now);
@@ -174,7 +192,9 @@ PaintState ScreenHost::paint_state() const {
           .pressed = m_layout->find(m_pressed)};
 }
 
-std::vector<Rect> ScreenHost::take_dirty() { return std::exchange(m_dirty, {}); }
+std::vector<Rect> ScreenHost::take_dirty() {
+  return std::exchange(m_dirty, {});
+}
 
 void ScreenHost::paint(Canvas& canvas, const Rect& dirty) const {
   if (m_layout) paint_layout(canvas, *m_layout, paint_state(), theme(), dirty);
@@ -245,7 +265,8 @@ void ScreenHost::handle(const InputEvent& event, Now now) {
             const std::string pressed = std::exchange(m_pressed, {});
             const int element = element_at(e.at);
             const bool same = !pressed.empty() && id_of(element) == pressed;
-            const bool is_slider = same && m_layout->elements[static_cast<std::size_t>(element)].view->role == Role::slider;
+            const bool is_slider =
+                same && m_layout->elements[static_cast<std::size_t>(element)].view->role == Role::slider;
             if (same && !is_slider) {
               press(pressed, now);
             } else {
@@ -291,10 +312,12 @@ void ScreenHost::key(Key key, Now now) {
   if (key == Key::tab) return move_focus(focus_after(*m_layout, focus), now);
   if (key == Key::back_tab) return move_focus(focus_before(*m_layout, focus), now);
   if (key == Key::escape) return apply(top()->back(lent), now);
-  if (in_field && key == Key::backspace) return apply(top()->edit(m_focus, {.insert = {}, .erase_last = true}, lent), now);
+  if (in_field && key == Key::backspace)
+    return apply(top()->edit(m_focus, {.insert = {}, .erase_last = true}, lent), now);
   if (role == Role::slider && (key == Key::left || key == Key::right)) {
     const float value = m_layout->elements[static_cast<std::size_t>(focus)].view->value;
-    return apply(top()->slide(m_focus, std::clamp(value + (key == Key::right ? 0.05f : -0.05f), 0.0f, 1.0f), lent), now);
+    return apply(top()->slide(m_focus, std::clamp(value + (key == Key::right ? 0.05f : -0.05f), 0.0f, 1.0f), lent),
+                 now);
   }
   if (key == Key::up || key == Key::down || key == Key::left || key == Key::right) {
     // The first arrow only shows where the focus is.

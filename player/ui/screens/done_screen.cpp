@@ -17,8 +17,10 @@ RichText result_of(const UiContext& context, const Lesson& lesson) {
   switch (lesson.kind) {
     case LessonKind::film:
       return context.tr("done.film", {{"percent", static_cast<long long>(progress.watched_share() * 100)}});
-    case LessonKind::scenario: return context.tr("done.scenario");
-    case LessonKind::quiz: break;
+    case LessonKind::scenario:
+      return context.tr("done.scenario");
+    case LessonKind::quiz:
+      break;
   }
   const QuizFinished* best = progress.best_quiz();
   if (best == nullptr) return {};
@@ -62,28 +64,33 @@ View DoneScreen::view(const UiContext& context) const {
     RichText completed = context.tr("done.date");
     completed.append(date_text(context, day));
     dates.add(body_text(context, std::move(completed)));
-    dates.add(soft_text(context, context.tr("done.next", {{"year", int(next.year())}, {"month", static_cast<long long>(unsigned(next.month()))}}), sizes::label));
+    dates.add(soft_text(context,
+                        context.tr("done.next", {{"year", int(next.year())},
+                                                 {"month", static_cast<long long>(unsigned(next.month()))}}),
+                        sizes::label));
     words.add(std::move(dates));
   }
   const auto problem = context.session.save_problem();
   if (problem) {
     words.add(note_box(context, "icons/warning", context.tr(std::string("problem.") + name_of(problem->kind))));
   } else {
-    words.add(note_box(context, "icons/check", context.tr(context.session.all_saved() ? "saved.yes" : "saved.not_yet")));
+    words.add(
+        note_box(context, "icons/check", context.tr(context.session.all_saved() ? "saved.yes" : "saved.not_yet")));
   }
   View body = context.wide() ? row(36) : column(20);
   body.across = context.wide() ? Across::centre : Across::stretch;
   View picture = picture_view("scenes/done", 400.0f / 280.0f);
   picture.name = context.tr("done.picture").plain();
   picture.max = {context.stage.width * 0.4f, context.stage.height * 0.56f};
-  picture.min.width = context.wide() ? context.stage.width * 0.36f : 0;
+  picture.min.width = context.broad() ? context.stage.width * 0.36f : context.wide() ? context.stage.width * 0.28f : 0;
   if (!context.wide()) words.grow = 0;
-  body.add(std::move(picture));
+  if (context.wide()) body.add(std::move(picture));
   body.add(std::move(words));
   std::vector<View> actions;
-  actions.push_back(button(context, "ok", context.tr("done.ok"), {.kind = ButtonKind::primary, .icon_after = "icons/forward", .takes_focus = true}));
-  return screen_frame(context, {.title = context.tr("app.title"), .subtitle = context.tr("done.subtitle")}, std::move(body),
-                      {.help = context.tr("done.help"), .actions = std::move(actions)});
+  actions.push_back(button(context, "ok", context.tr("done.ok"),
+                           {.kind = ButtonKind::primary, .icon_after = "icons/forward", .takes_focus = true}));
+  return screen_frame(context, {.title = context.tr("app.title"), .subtitle = context.tr("done.subtitle")},
+                      std::move(body), {.help = context.tr("done.help"), .actions = std::move(actions)});
 }
 
 ScreenChange DoneScreen::press(const std::string& id, UiContext&) {
@@ -91,9 +98,13 @@ ScreenChange DoneScreen::press(const std::string& id, UiContext&) {
   return Stay{};
 }
 
-ScreenChange DoneScreen::back(UiContext&) { return PopScreen{}; }
+ScreenChange DoneScreen::back(UiContext&) {
+  return PopScreen{};
+}
 
-ScreenChange DoneScreen::wake(UiContext&) { return Stay{}; }
+ScreenChange DoneScreen::wake(UiContext&) {
+  return Stay{};
+}
 
 std::optional<MonotonicTime> DoneScreen::next_wake(const UiContext& context) {
   if (context.session.all_saved()) return std::nullopt;

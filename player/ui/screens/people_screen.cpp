@@ -17,9 +17,15 @@ constexpr std::size_t people_that_need_rows = 13;
 
 // Which 五十音 row a reading begins with, 1 (あ) to 10 (わ); 0 for anything else.
 int kana_row(const std::string& kana) {
-  static const std::u32string rows[] = {U"あいうえおぁぃぅぇぉゔ", U"かきくけこがぎぐげご", U"さしすせそざじずぜぞ",
-                                        U"たちつてとだぢづでどっ", U"なにぬねの",           U"はひふへほばびぶべぼぱぴぷぺぽ",
-                                        U"まみむめも",             U"やゆよゃゅょ",         U"らりるれろ",
+  static const std::u32string rows[] = {U"あいうえおぁぃぅぇぉゔ",
+                                        U"かきくけこがぎぐげご",
+                                        U"さしすせそざじずぜぞ",
+                                        U"たちつてとだぢづでどっ",
+                                        U"なにぬねの",
+                                        U"はひふへほばびぶべぼぱぴぷぺぽ",
+                                        U"まみむめも",
+                                        U"やゆよゃゅょ",
+                                        U"らりるれろ",
                                         U"わゐゑをん"};
   const std::u32string characters = to_utf32(kana);
   if (characters.empty()) return 0;
@@ -58,7 +64,11 @@ bool PeopleScreen::matches(const PersonCard& person) const {
 }
 
 View PeopleScreen::cards(const UiContext& context) const {
-  const int columns = few_people(context) ? 1 : context.stage.width / context.text_scale() >= 1100 ? 4 : context.wide() ? 3 : context.stage.width / context.text_scale() >= 560 ? 2 : 1;
+  const int columns = few_people(context)                                  ? 1
+                      : context.stage.width / context.text_scale() >= 1100 ? 4
+                      : context.wide()                                     ? 3
+                      : context.stage.width / context.text_scale() >= 560  ? 2
+                                                                           : 1;
   View list = grid(columns, 16);
   list.role = Role::list;
   list.name = context.tr("people.list").plain();
@@ -92,7 +102,9 @@ View PeopleScreen::cards(const UiContext& context) const {
   return list;
 }
 
-bool PeopleScreen::few_people(const UiContext& context) const { return context.wide() && m_people.size() <= 3; }
+bool PeopleScreen::few_people(const UiContext& context) const {
+  return context.wide() && m_people.size() <= 3;
+}
 
 // With few names the picture takes the room that a long list needs.
 View PeopleScreen::welcome_view(const UiContext& context) const {
@@ -104,7 +116,8 @@ View PeopleScreen::welcome_view(const UiContext& context) const {
   words.grow = 1;
   words.add(heading(context, context.tr("people.title"), 44));
   words.add(body_text(context, context.tr(m_people.empty() ? "people.nobody" : "people.lead")));
-  if (m_problem) words.add(note_box(context, "icons/warning", context.tr(std::string("problem.") + name_of(m_problem->kind))));
+  if (m_problem)
+    words.add(note_box(context, "icons/warning", context.tr(std::string("problem.") + name_of(m_problem->kind))));
   if (!m_people.empty()) words.add(cards(context));
   words.add(new_button(context));
   View body = row(36);
@@ -115,8 +128,9 @@ View PeopleScreen::welcome_view(const UiContext& context) const {
 
 View PeopleScreen::new_button(const UiContext& context) const {
   const bool first = m_people.empty();
-  View view = button(context, "new", context.tr("people.new"),
-                     {.kind = first ? ButtonKind::primary : ButtonKind::secondary, .icon = "icons/person-card", .takes_focus = first});
+  View view = button(
+      context, "new", context.tr("people.new"),
+      {.kind = first ? ButtonKind::primary : ButtonKind::secondary, .icon = "icons/person-card", .takes_focus = first});
   if (first) view.min.height = 76;
   view.self = Across::start;
   return view;
@@ -138,7 +152,8 @@ View PeopleScreen::list_view(const UiContext& context) const {
   words.add(body_text(context, context.tr(m_people.empty() ? "people.nobody" : "people.lead")));
   top.add(std::move(words));
   body.add(std::move(top));
-  if (m_problem) body.add(note_box(context, "icons/warning", context.tr(std::string("problem.") + name_of(m_problem->kind))));
+  if (m_problem)
+    body.add(note_box(context, "icons/warning", context.tr(std::string("problem.") + name_of(m_problem->kind))));
   if (m_people.size() >= people_that_need_rows) {
     View rows = row(8);
     rows.wraps = true;
@@ -151,8 +166,9 @@ View PeopleScreen::list_view(const UiContext& context) const {
       rows.add(std::move(choice));
     }
     body.add(std::move(rows));
-    body.add(text_field(context, "search",
-                        {.value = m_search, .hint = context.tr("people.search"), .name = context.tr("people.search").plain()}));
+    body.add(text_field(
+        context, "search",
+        {.value = m_search, .hint = context.tr("people.search"), .name = context.tr("people.search").plain()}));
   }
   body.add(cards(context));
   body.add(new_button(context));
@@ -161,19 +177,22 @@ View PeopleScreen::list_view(const UiContext& context) const {
 
 View PeopleScreen::view(const UiContext& context) const {
   View body = few_people(context) ? welcome_view(context) : list_view(context);
-  View screen = screen_frame(context, {.title = context.tr("app.title"), .subtitle = context.tr("app.subtitle")},
-                             std::move(body),
-                             {.back_text = context.tr("people.quit"), .help = context.tr("people.help")});
+  View screen =
+      screen_frame(context, {.title = context.tr("app.title"), .subtitle = context.tr("app.subtitle")}, std::move(body),
+                   {.back_text = context.tr("people.quit"), .help = context.tr("people.help")});
   if (m_dialog != Dialog::none) screen.add(dialog_view(context));
   return screen;
 }
 
 View PeopleScreen::dialog_view(const UiContext& context) const {
   switch (m_dialog) {
-    case Dialog::pin: return pin_dialog(context);
-    case Dialog::new_person: return new_person_dialog(context);
+    case Dialog::pin:
+      return pin_dialog(context);
+    case Dialog::new_person:
+      return new_person_dialog(context);
     case Dialog::leave:
-    case Dialog::none: break;
+    case Dialog::none:
+      break;
   }
   return leave_dialog(context);
 }
@@ -182,12 +201,17 @@ View PeopleScreen::pin_dialog(const UiContext& context) const {
   View buttons = row(16);
   buttons.along = Along::end;
   buttons.add(button(context, "back", context.tr("ui.cancel")));
-  buttons.add(button(context, "pin.ok", context.tr("ui.ok"), {.kind = ButtonKind::primary, .enabled = m_pin.size() == pin_length}));
+  buttons.add(button(context, "pin.ok", context.tr("ui.ok"),
+                     {.kind = ButtonKind::primary, .enabled = m_pin.size() == pin_length}));
   std::vector<View> parts;
   parts.push_back(heading(context, context.tr("pin.title"), 30));
   if (m_pin_wrong) parts.push_back(note_box(context, "icons/warning", context.tr("pin.wrong")));
-  parts.push_back(text_field(context, "pin", {.value = m_pin, .hint = context.tr("pin.hint"),
-                                              .name = context.tr("pin.title").plain(), .takes_focus = true, .hidden = true}));
+  parts.push_back(text_field(context, "pin",
+                             {.value = m_pin,
+                              .hint = context.tr("pin.hint"),
+                              .name = context.tr("pin.title").plain(),
+                              .takes_focus = true,
+                              .hidden = true}));
   View pad = grid(5, 10);
   for (const char digit : std::string("1234567890")) {
     View key = button(context, std::string("pin.") + digit, plain_text(std::string(1, digit)));
@@ -208,11 +232,15 @@ View PeopleScreen::new_person_dialog(const UiContext& context) const {
   std::vector<View> parts;
   parts.push_back(heading(context, context.tr("new.title"), 30));
   parts.push_back(body_text(context, context.tr("new.name")));
-  parts.push_back(text_field(context, "new.name", {.value = m_new_name, .hint = context.tr("new.name.hint"),
-                                                   .name = context.tr("new.name").plain(), .takes_focus = true}));
+  parts.push_back(text_field(context, "new.name",
+                             {.value = m_new_name,
+                              .hint = context.tr("new.name.hint"),
+                              .name = context.tr("new.name").plain(),
+                              .takes_focus = true}));
   parts.push_back(body_text(context, context.tr("new.kana")));
-  parts.push_back(text_field(context, "new.kana", {.value = m_new_kana, .hint = context.tr("new.kana.hint"),
-                                                   .name = context.tr("new.kana").plain()}));
+  parts.push_back(
+      text_field(context, "new.kana",
+                 {.value = m_new_kana, .hint = context.tr("new.kana.hint"), .name = context.tr("new.kana").plain()}));
   parts.push_back(std::move(buttons));
   return dialog(context, "new.dialog", std::move(parts));
 }

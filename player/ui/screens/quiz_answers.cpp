@@ -11,7 +11,9 @@ bool is_picked(const QuizRun& run, const std::string& choice) {
   return std::find(run.response.begin(), run.response.end(), choice) != run.response.end();
 }
 
-std::string answer_id(std::size_t index) { return "quiz.answer." + std::to_string(index + 1); }
+std::string answer_id(std::size_t index) {
+  return "quiz.answer." + std::to_string(index + 1);
+}
 
 bool is_right_choice(const ItemBody& body, const std::string& option) {
   const auto holds = [&](const std::vector<OptionId>& ids) {
@@ -32,7 +34,8 @@ View picked_from(const UiContext& context, const Item& item, const QuizRun& run)
   const bool answered = run.phase != QuizPhase::asking;
   View list = column(answered ? 10.0f : 14.0f);
   // Few answers stand large; more still stand on one page.
-  const float height = run.layout.size() <= 3 ? sizes::answer_height : run.layout.size() == 4 ? 90.0f : 72.0f;
+  const bool low = context.stage.height < 660;
+  const float height = low ? 72.0f : run.layout.size() <= 3 ? sizes::answer_height : run.layout.size() == 4 ? 90.0f : 72.0f;
   for (std::size_t i = 0; i < run.layout.size(); ++i) {
     const ItemOption* option = find_option(item.body, run.layout[i]);
     if (option == nullptr) continue;
@@ -97,7 +100,8 @@ View match_choice(const UiContext& context, const ItemOption& left, const ItemOp
     choice.decoration.border = context.theme.accent;
     choice.decoration.border_width = 3;
   }
-  const bool right_one = std::find(body.correct.begin(), body.correct.end(), Association{left.id, right.id}) != body.correct.end();
+  const bool right_one =
+      std::find(body.correct.begin(), body.correct.end(), Association{left.id, right.id}) != body.correct.end();
   if (answered && right_one) choice.decoration.border = context.theme.right;
   if (answered && !right_one && choice.selected) choice.decoration.border = context.theme.wrong;
   if (answered && right_one) choice.add(icon_view("icons/circle", 24, context.theme.right));
@@ -149,7 +153,8 @@ std::string quiz_choice_of(const Item& item, const QuizRun& run, const std::stri
   if (const auto* body = std::get_if<MatchBody>(&item.body); body != nullptr && id.starts_with(match)) {
     for (const ItemOption& left : body->left) {
       for (const ItemOption& right : body->right) {
-        if (id == std::string(match) + left.id.text() + "." + right.id.text()) return left.id.text() + " " + right.id.text();
+        if (id == std::string(match) + left.id.text() + "." + right.id.text())
+          return left.id.text() + " " + right.id.text();
       }
     }
   }

@@ -13,7 +13,8 @@ View missed_item(const UiContext& context, const Item& item) {
   TextStyle style = context.style(22, context.theme.text);
   style.line_pitch = 1.5f;
   words.add(text_view(item.question.text, style));
-  words.add(soft_text(context, context.tr("quiz.source", {{"source", source_words(context, item.source).plain()}}), sizes::small));
+  words.add(soft_text(context, context.tr("quiz.source", {{"source", source_words(context, item.source).plain()}}),
+                      sizes::small));
   entry.add(std::move(words));
   return entry;
 }
@@ -33,7 +34,9 @@ View quiz_result(const UiContext& context, const QuizSession& quiz) {
   right.grow = 1;
   right.add(heading(context, context.tr(result.passed ? "quiz.passed" : "quiz.failed"), sizes::title));
   right.add(heading(context, context.tr("quiz.score", {{"right", result.right}, {"asked", result.asked}}), 34));
-  const char* text = result.passed ? "quiz.passed.text" : result.must_know_missed ? "quiz.failed.must" : "quiz.failed.text";
+  const char* text = result.passed             ? "quiz.passed.text"
+                     : result.must_know_missed ? "quiz.failed.must"
+                                               : "quiz.failed.text";
   right.add(body_text(context, context.tr(text)));
   if (!result.missed.empty()) {
     std::vector<View> parts;
@@ -46,7 +49,7 @@ View quiz_result(const UiContext& context, const QuizSession& quiz) {
   View body = context.wide() ? row(32) : column(20);
   body.across = context.wide() ? Across::centre : Across::stretch;
   if (!context.wide()) left.grow = right.grow = 0;
-  body.add(std::move(left));
+  if (context.wide()) body.add(std::move(left));
   body.add(std::move(right));
   return body;
 }

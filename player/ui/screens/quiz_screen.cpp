@@ -8,7 +8,9 @@
 namespace mamori {
 namespace {
 
-QuizSession& sitting(const UiContext& context) { return std::get<QuizSession>(*context.session.lesson()); }
+QuizSession& sitting(const UiContext& context) {
+  return std::get<QuizSession>(*context.session.lesson());
+}
 
 const Item& item_of(const QuizSession& quiz) {
   const Item* item = quiz.quiz().find(quiz.run().item);
@@ -17,11 +19,16 @@ const Item& item_of(const QuizSession& quiz) {
 
 const char* instruction_key(const Item& item) {
   switch (item.body.index()) {
-    case 1: return "quiz.how.multiple";
-    case 2: return "quiz.how.order";
-    case 3: return "quiz.how.match";
-    case 4: return "quiz.how.hotspot";
-    default: return "quiz.how.choice";
+    case 1:
+      return "quiz.how.multiple";
+    case 2:
+      return "quiz.how.order";
+    case 3:
+      return "quiz.how.match";
+    case 4:
+      return "quiz.how.hotspot";
+    default:
+      return "quiz.how.choice";
   }
 }
 
@@ -30,7 +37,8 @@ View confidence_row(const UiContext& context, const QuizRun& run) {
   line.wraps = true;
   line.add(soft_text(context, context.tr("quiz.confidence"), sizes::label));
   const auto toggle = [&](const char* id, const char* key, Confidence value) {
-    View choice = button(context, id, context.tr(key), {.kind = ButtonKind::quiet, .icon = run.confidence == value ? "icons/check" : ""});
+    View choice = button(context, id, context.tr(key),
+                         {.kind = ButtonKind::quiet, .icon = run.confidence == value ? "icons/check" : ""});
     choice.role = Role::toggle;
     choice.selected = run.confidence == value;
     if (choice.selected) choice.decoration.fill = context.theme.accent_tint;
@@ -59,7 +67,9 @@ View verdict(const UiContext& context, const QuizRun& run) {
 
 }  // namespace
 
-void QuizScreen::entered(UiContext& context) { m_shown_since = context.now.monotonic; }
+void QuizScreen::entered(UiContext& context) {
+  m_shown_since = context.now.monotonic;
+}
 
 View QuizScreen::question_view(const UiContext& context, const QuizSession& quiz) const {
   const QuizRun& run = quiz.run();
@@ -76,7 +86,7 @@ View QuizScreen::question_view(const UiContext& context, const QuizSession& quiz
     picture.name = item.picture.alt;
     picture.flexible = true;
     picture.grow = 1;
-    picture.min.height = 130;
+    picture.min.height = context.stage.height < 660 ? 90.0f : 130.0f;
     picture.max.height = context.stage.height * 0.48f;
     picture.decoration = {.shadow = Shadow{.offset_y = 4, .blur = 14, .colour = context.theme.shadow}};
     left.add(std::move(picture));
@@ -102,14 +112,15 @@ View QuizScreen::question_view(const UiContext& context, const QuizSession& quiz
   right.add(quiz_answers(context, item, run));
   if (run.phase == QuizPhase::asking) right.add(confidence_row(context, run));
   if (run.phase == QuizPhase::answered) {
-    right.add(soft_text(context, context.tr("quiz.source", {{"source", source_words(context, item.source).plain()}}), sizes::small));
+    right.add(soft_text(context, context.tr("quiz.source", {{"source", source_words(context, item.source).plain()}}),
+                        sizes::small));
   }
 
   View body = context.wide() ? row(32) : column(20);
   body.across = context.wide() ? Across::centre : Across::stretch;
   if (!context.wide()) left.grow = right.grow = 0;
   // So that the picture has a height to fill; header, footer and the room around the body take the rest.
-  if (context.wide()) left.min.height = context.stage.height - 182 * context.chrome_scale();
+  if (context.wide()) left.min.height = context.stage.height - 194 * context.chrome_scale();
   body.add(std::move(left));
   body.add(std::move(right));
   return body;
@@ -120,11 +131,14 @@ View QuizScreen::footer_action(const UiContext& context, const QuizSession& quiz
   switch (run.phase) {
     case QuizPhase::asking:
       return button(context, "quiz.confirm", context.tr("quiz.confirm"),
-                    {.kind = ButtonKind::primary, .icon_after = "icons/forward", .enabled = is_complete(item_of(quiz), run.response)});
+                    {.kind = ButtonKind::primary,
+                     .icon_after = "icons/forward",
+                     .enabled = is_complete(item_of(quiz), run.response)});
     case QuizPhase::answered:
       return button(context, "quiz.next", context.tr("quiz.next"),
                     {.kind = ButtonKind::primary, .icon_after = "icons/forward", .takes_focus = true});
-    case QuizPhase::done: break;
+    case QuizPhase::done:
+      break;
   }
   return button(context, "quiz.finish", context.tr("quiz.finish"),
                 {.kind = ButtonKind::primary, .icon_after = "icons/forward", .takes_focus = true});
@@ -152,12 +166,15 @@ View QuizScreen::view(const UiContext& context) const {
   View screen = screen_frame(
       context, {.title = context.tr("app.title"), .subtitle = quiz.lesson().title, .middle = std::move(middle)},
       done ? quiz_result(context, quiz) : question_view(context, quiz),
-      {.back_text = context.tr("ui.stop"), .help = context.tr(done ? "quiz.help.done" : "quiz.help"), .actions = std::move(actions)});
+      {.back_text = context.tr("ui.stop"),
+       .help = context.tr(done ? "quiz.help.done" : "quiz.help"),
+       .actions = std::move(actions)});
   if (m_leaving) {
     View buttons = row(16);
     buttons.along = Along::end;
     buttons.add(button(context, "leave.ok", context.tr("quiz.leave.ok")));
-    buttons.add(button(context, "leave.stay", context.tr("quiz.leave.stay"), {.kind = ButtonKind::primary, .takes_focus = true}));
+    buttons.add(button(context, "leave.stay", context.tr("quiz.leave.stay"),
+                       {.kind = ButtonKind::primary, .takes_focus = true}));
     std::vector<View> parts;
     parts.push_back(heading(context, context.tr("quiz.leave.title"), 30));
     parts.push_back(body_text(context, context.tr("quiz.leave.text")));

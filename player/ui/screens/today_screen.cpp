@@ -11,28 +11,38 @@ namespace {
 
 const char* icon_of(LessonKind kind) {
   switch (kind) {
-    case LessonKind::film: return "icons/film";
-    case LessonKind::scenario: return "icons/branch";
-    case LessonKind::quiz: return "icons/quiz";
+    case LessonKind::film:
+      return "icons/film";
+    case LessonKind::scenario:
+      return "icons/branch";
+    case LessonKind::quiz:
+      return "icons/quiz";
   }
   return "icons/film";
 }
 
 const char* kind_key(LessonKind kind) {
   switch (kind) {
-    case LessonKind::film: return "lesson.film";
-    case LessonKind::scenario: return "lesson.scenario";
-    case LessonKind::quiz: return "lesson.quiz";
+    case LessonKind::film:
+      return "lesson.film";
+    case LessonKind::scenario:
+      return "lesson.scenario";
+    case LessonKind::quiz:
+      return "lesson.quiz";
   }
   return "lesson.film";
 }
 
 const char* state_key(LessonState state) {
   switch (state) {
-    case LessonState::not_started: return "lesson.not_started";
-    case LessonState::in_progress: return "lesson.in_progress";
-    case LessonState::done: return "lesson.done";
-    case LessonState::closed: return "lesson.closed";
+    case LessonState::not_started:
+      return "lesson.not_started";
+    case LessonState::in_progress:
+      return "lesson.in_progress";
+    case LessonState::done:
+      return "lesson.done";
+    case LessonState::closed:
+      return "lesson.closed";
   }
   return "lesson.not_started";
 }
@@ -73,7 +83,9 @@ View TodayScreen::next_card(const UiContext& context, const Today& today) const 
     kind.add(tag(context, context.tr(kind_key(next.lesson.kind))));
     parts.push_back(std::move(kind));
     parts.push_back(heading(context, next.lesson.title, sizes::heading));
-    parts.push_back(soft_text(context, context.tr("today.about_minutes", {{"time", context.minutes(next.lesson.minutes.count())}}), sizes::label));
+    parts.push_back(
+        soft_text(context, context.tr("today.about_minutes", {{"time", context.minutes(next.lesson.minutes.count())}}),
+                  sizes::label));
     if (next.state == LessonState::in_progress) {
       parts.push_back(progress_bar(context, context.tr("today.share").plain(), next.share));
     }
@@ -152,7 +164,8 @@ View TodayScreen::view(const UiContext& context) const {
   list.name = today.course.title.plain();
   for (std::size_t i = 0; i < today.lessons.size(); ++i) list.add(lesson_card(context, today, i));
   right.add(std::move(list));
-  right.add(soft_text(context, context.tr("today.minutes", {{"time", context.minutes(minutes_of(today.active))}}), sizes::label));
+  right.add(soft_text(context, context.tr("today.minutes", {{"time", context.minutes(minutes_of(today.active))}}),
+                      sizes::label));
 
   View body = context.wide() ? row(32) : column(24);
   body.across = context.wide() ? Across::centre : Across::stretch;
@@ -165,9 +178,9 @@ View TodayScreen::view(const UiContext& context) const {
   const RichText count = context.tr("today.count", {{"done", today.done}, {"all", all}});
   middle.add(text_view(count, context.chrome_style(sizes::label, context.theme.text)));
   if (context.broad()) middle.add(progress_steps(context, count.plain(), today.done, all));
-  return screen_frame(context,
-                      {.title = context.tr("app.title"), .subtitle = context.tr("today.title"), .middle = std::move(middle)},
-                      std::move(body), {.back_text = context.tr("today.back"), .help = context.tr("today.help")});
+  return screen_frame(
+      context, {.title = context.tr("app.title"), .subtitle = context.tr("today.title"), .middle = std::move(middle)},
+      std::move(body), {.back_text = context.tr("today.back"), .help = context.tr("today.help")});
 }
 
 ScreenChange TodayScreen::open(const LessonId& lesson, UiContext& context) {
@@ -194,6 +207,8 @@ ScreenChange TodayScreen::press(const std::string& id, UiContext& context) {
   return open(today.lessons[*index].lesson.id, context);
 }
 
-ScreenChange TodayScreen::back(UiContext&) { return PopScreen{}; }
+ScreenChange TodayScreen::back(UiContext&) {
+  return PopScreen{};
+}
 
 }  // namespace mamori

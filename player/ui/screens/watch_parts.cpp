@@ -100,6 +100,7 @@ View transcript_view(const UiContext& context, const FilmSession& film) {
     const FilmSentence& sentence = film.film().sentences[i];
     TextStyle style = context.style(sizes::label, context.theme.text);
     style.line_pitch = 1.5f;
+    style.balanced = true;
     View entry = text_view(sentence.caption, style);
     entry.id = "sentence." + std::to_string(i + 1);
     entry.role = Role::button;

@@ -15,7 +15,9 @@ using namespace std::chrono_literals;
 constexpr auto look_again = 250ms;  // bar and times while playing
 constexpr auto rewind_by = 10s;
 
-FilmSession& sitting(const UiContext& context) { return std::get<FilmSession>(*context.session.lesson()); }
+FilmSession& sitting(const UiContext& context) {
+  return std::get<FilmSession>(*context.session.lesson());
+}
 
 double next_speed(double speed, bool first_viewing) {
   static constexpr double steps[] = {0.75, 1.0, 1.25, 1.5, 2.0};
@@ -26,7 +28,9 @@ double next_speed(double speed, bool first_viewing) {
 }
 
 // One line of controls leaves the film the most room: where words do not fit in it, the signs alone.
-bool has_words(const UiContext& context) { return context.stage.width / context.chrome_scale() >= 1200; }
+bool has_words(const UiContext& context) {
+  return context.stage.width / context.chrome_scale() >= 1200;
+}
 
 View control(const UiContext& context, const char* id, RichText text, const char* icon, Key key) {
   if (!has_words(context)) return icon_button(context, id, icon, text.plain(), {.keys = {key}});
@@ -40,7 +44,8 @@ View control(const UiContext& context, const char* id, RichText text, const char
 void WatchScreen::entered(UiContext& context) {
   FilmSession& film = sitting(context);
   m_picture = std::make_shared<FilmPicture>();
-  auto playback = Playback::open(film.video(), {.start = film.state().position, .wake = context.ports.wake}, context.ports.audio);
+  auto playback =
+      Playback::open(film.video(), {.start = film.state().position, .wake = context.ports.wake}, context.ports.audio);
   if (!playback) {
     m_problem = playback.problem();
     return;
@@ -48,7 +53,9 @@ void WatchScreen::entered(UiContext& context) {
   m_playback = std::move(*playback);
 }
 
-void WatchScreen::left(UiContext&) { m_playback.reset(); }
+void WatchScreen::left(UiContext&) {
+  m_playback.reset();
+}
 
 void WatchScreen::apply(const WatchInput& input, UiContext& context) {
   const WatchStep result = sitting(context).apply(input, context.now);
@@ -67,10 +74,10 @@ void WatchScreen::set_playing(bool playing, UiContext& context) {
     if (m_ended) m_playback->seek(film_start, context.now.monotonic);
     m_ended = false;
     m_playback->play(context.now.monotonic);
-    sitting(context).apply(WatchPlayed{.position = m_playback->position(context.now.monotonic),
-                                       .now = context.now.monotonic,
-                                       .speed = m_speed},
-                           context.now);
+    sitting(context).apply(
+        WatchPlayed{
+            .position = m_playback->position(context.now.monotonic), .now = context.now.monotonic, .speed = m_speed},
+        context.now);
   } else {
     m_playback->pause(context.now.monotonic);
     sitting(context).apply(WatchPaused{}, context.now);
@@ -193,8 +200,14 @@ View WatchScreen::controls(const UiContext& context) const {
   View line = row(12);
   line.padding = sides(12, 6);
   line.decoration = {.fill = context.theme.card, .border = context.theme.card_border, .radius = 34};
-  View play = button(context, "watch.play", context.tr(m_playing ? "watch.pause" : m_ended ? "watch.again" : "watch.play"),
-                     {.kind = ButtonKind::primary, .icon = m_playing ? "icons/pause" : "icons/play", .takes_focus = true, .keys = {Key::space, Key::letter_k}});
+  View play = button(context, "watch.play",
+                     context.tr(m_playing ? "watch.pause"
+                                : m_ended ? "watch.again"
+                                          : "watch.play"),
+                     {.kind = ButtonKind::primary,
+                      .icon = m_playing ? "icons/pause" : "icons/play",
+                      .takes_focus = true,
+                      .keys = {Key::space, Key::letter_k}});
   play.padding = sides(20, 8);
   play.min.width = 132 * context.chrome_scale();
   line.add(std::move(play));
@@ -205,10 +218,12 @@ View WatchScreen::controls(const UiContext& context) const {
   line.add(time_text(context, film));
   char speed[16];
   std::snprintf(speed, sizeof speed, "%.3g", m_speed);
-  View pace = button(context, "watch.speed", context.tr("watch.speed", {{"speed", speed}}), {.icon = "icons/speed", .keys = {Key::letter_s}});
+  View pace = button(context, "watch.speed", context.tr("watch.speed", {{"speed", speed}}),
+                     {.icon = "icons/speed", .keys = {Key::letter_s}});
   pace.padding = sides(14, 8);
   line.add(std::move(pace));
-  line.add(control(context, "watch.captions", context.tr(m_captions ? "watch.captions.on" : "watch.captions.off"), "icons/captions", Key::letter_c));
+  line.add(control(context, "watch.captions", context.tr(m_captions ? "watch.captions.on" : "watch.captions.off"),
+                   "icons/captions", Key::letter_c));
   if (context.wide()) {
     line.add(control(context, "watch.transcript", context.tr("watch.transcript"), "icons/book", Key::letter_t));
   }
@@ -230,11 +245,14 @@ View WatchScreen::view(const UiContext& context) const {
 
   const bool done = !film.state().first_viewing;
   std::vector<View> actions;
-  actions.push_back(button(context, done ? "watch.finish" : "watch.not_yet", context.tr(done ? "watch.finish" : "watch.not_yet"),
+  actions.push_back(button(context, done ? "watch.finish" : "watch.not_yet",
+                           context.tr(done ? "watch.finish" : "watch.not_yet"),
                            {.kind = ButtonKind::primary, .icon_after = "icons/forward", .enabled = done}));
   View middle = text_view(film.film().title, context.chrome_style(sizes::label, context.theme.text, FontWeight::bold));
-  View screen = screen_frame(context, {.title = context.tr("app.title"), .subtitle = context.tr("watch.title"), .middle = std::move(middle)},
-                             std::move(body), {.back_text = context.tr("ui.stop"), .help = context.tr("watch.help"), .actions = std::move(actions)});
+  View screen = screen_frame(
+      context, {.title = context.tr("app.title"), .subtitle = context.tr("watch.title"), .middle = std::move(middle)},
+      std::move(body),
+      {.back_text = context.tr("ui.stop"), .help = context.tr("watch.help"), .actions = std::move(actions)});
   for (View& part : screen.children) {
     if (part.scrolls) part.padding.top = part.padding.bottom = 6;
   }

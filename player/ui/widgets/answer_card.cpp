@@ -78,7 +78,7 @@ View answer_card(const UiContext& context, std::string id, AnswerLook look) {
       view.keys = {static_cast<Key>(static_cast<int>(Key::digit_0) + look.number)};
     }
   }
-  View texts = column(look.reason.empty() ? 6.0f : 2.0f);
+  View texts = column(look.reason.empty() ? 6.0f : 5.0f);
   texts.grow = 1;
   const bool judged = look.mark != AnswerMark::none || !look.reason.empty();
   TextStyle style = context.style(judged ? sizes::body : sizes::answer, theme.text, FontWeight::bold);

@@ -5,24 +5,33 @@ namespace {
 
 const char* text_size_key(int percent) {
   switch (percent) {
-    case 125: return "settings.text.125";
-    case 150: return "settings.text.150";
-    case 200: return "settings.text.200";
-    default: return "settings.text.100";
+    case 125:
+      return "settings.text.125";
+    case 150:
+      return "settings.text.150";
+    case 200:
+      return "settings.text.200";
+    default:
+      return "settings.text.100";
   }
 }
 
 const char* readings_key(Readings readings) {
   switch (readings) {
-    case Readings::none: return "settings.readings.none";
-    case Readings::difficult: return "settings.readings.difficult";
-    case Readings::all: return "settings.readings.all";
+    case Readings::none:
+      return "settings.readings.none";
+    case Readings::difficult:
+      return "settings.readings.difficult";
+    case Readings::all:
+      return "settings.readings.all";
   }
   return "settings.readings.none";
 }
 
 // Room for words in header and footer.
-bool is_roomy(const UiContext& context) { return context.stage.width / context.chrome_scale() >= 1000; }
+bool is_roomy(const UiContext& context) {
+  return context.stage.width / context.chrome_scale() >= 1000;
+}
 
 // In the same place on every screen: name and value, then the value alone, then the sign alone as room gets less.
 View setting(const UiContext& context, const char* id, const char* icon, const std::string& key, Key shortcut) {

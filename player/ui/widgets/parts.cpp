@@ -12,7 +12,9 @@ View heading(const UiContext& context, RichText text, float size) {
 }
 
 View body_text(const UiContext& context, RichText text) {
-  return text_view(std::move(text), context.style(sizes::body, context.theme.text));
+  TextStyle style = context.style(sizes::body, context.theme.text);
+  style.balanced = true;
+  return text_view(std::move(text), style);
 }
 
 View soft_text(const UiContext& context, RichText text, float size) {
@@ -65,7 +67,9 @@ View progress_bar(const UiContext& context, std::string name, double share) {
     canvas.fill_rounded(rect, rect.height / 2, track);
     Rect filled = rect;
     filled.width *= static_cast<float>(share);
-    if (filled.width > 0) canvas.fill_rounded({filled.x, filled.y, std::max(filled.width, rect.height), rect.height}, rect.height / 2, fill);
+    if (filled.width > 0)
+      canvas.fill_rounded({filled.x, filled.y, std::max(filled.width, rect.height), rect.height}, rect.height / 2,
+                          fill);
   };
   return view;
 }
