@@ -68,6 +68,8 @@ SDL_Surface* SvgArt::paint(std::string_view name, int width, int height, std::op
   if (!path) return nullptr;
   const auto svg = read_file(*path, svg_limit);
   if (!svg) return nullptr;
+  // SDL_image 2.6 leaks the parsed picture where it has no size; a viewBox gives it one.
+  if (svg->find("<svg") == std::string::npos || svg->find("viewBox") == std::string::npos) return nullptr;
   SDL_RWops* stream = SDL_RWFromConstMem(svg->data(), static_cast<int>(svg->size()));
   if (stream == nullptr) return nullptr;
   const SurfaceHandle painted(IMG_LoadSizedSVG_RW(stream, width, height));
