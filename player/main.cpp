@@ -20,8 +20,10 @@
 #include "cli/command.h"
 #include "platform/user_paths.h"
 #include "raster/surface_canvas.h"
+#include "report/checklist_card.h"
 #include "report/font_files.h"
 #include "report/freetype_metrics.h"
+#include "session/reporting.h"
 
 namespace mamori {
 namespace {
@@ -124,8 +126,33 @@ int fail(CommandTools& tools, const Problem& problem) {
   return exit_failed;
 }
 
-int window(CommandTools& tools, const WindowOptions& options) {
+// The card that one prints from the window lies beside the records.
+Result<std::string> save_checklist_card(LearnerSession& session, CommandTools& tools, Now now) {
+  const auto office = office_of(session.store());
+  if (!office) return office.problem();
+  const auto paper = tools.paper(session.strings());
+  if (!paper) return paper.problem();
+  const auto card = checklist_card_pdf(session.library().checklist(), *office, now.wall, *paper);
+  if (!card) return card.problem();
+  const fs::path folder = fs::absolute(tools.places.data) / "papers";
+  std::error_code error;
+  fs::create_directories(folder, error);
+  const fs::path file = folder / "checklist-card.pdf";
+  if (auto written = write_file(file, *card); !written) return written.problem();
+  return to_utf8(file);
+}
+
+// The program's parts, able to make papers.
+Result<AppParts> make_whole(CommandTools& tools) {
   auto parts = make_parts(tools.places, tools.random, tools.clock());
+  if (!parts) return parts;
+  LearnerSession* session = parts->session.get();
+  parts->save_checklist_card = [session, &tools](Now now) { return save_checklist_card(*session, tools, now); };
+  return parts;
+}
+
+int window(CommandTools& tools, const WindowOptions& options) {
+  auto parts = make_whole(tools);
   if (!parts) {
     show_fault(parts.problem(), tools.places);
     return fail(tools, parts.problem());
@@ -190,7 +217,7 @@ int replay(const Arguments& arguments, CommandTools& tools) {
   auto steps = parse_input_log(*text, file);
   if (!steps) return fail(tools, steps.problem());
   if (arguments.has("--tree")) steps->push_back({.line = 0, .step = TreeStep{}});
-  auto parts = make_parts(tools.places, tools.random, tools.clock());
+  auto parts = make_whole(tools);
   if (!parts) return fail(tools, parts.problem());
   auto stage = Offscreen::open(*parts, options, tools.clock());
   if (!stage) return fail(tools, stage.problem());

@@ -1,4 +1,4 @@
-# Sourced by run and test, after say.sh: configure, build, films.
+# Sourced by run and test, after say.sh: configure, build, films, clips.
 
 # build_preset PRESET TARGET…: configures where that was never done; ninja itself sees what is out of date.
 build_preset() {
@@ -35,4 +35,23 @@ make_films() {
   touch "$root/build/films/.begun"
   "$1" films || return 1
   mv "$root/build/films/.begun" "$root/build/films/.made"
+}
+
+clips_are_fresh() {
+  local mark="$root/build/clips/.made"
+  [ -e "$mark" ] || return 1
+  [ -z "$(find "$root/content" "$root/scenarios" "$root/quizzes" "$1" /usr/share/hts-voice \
+    -newer "$mark" -print -quit 2>/dev/null)" ]
+}
+
+# Reads new and changed texts aloud; without an installed voice there is nothing to do.
+# make_clips PROGRAM
+make_clips() {
+  command -v open_jtalk >/dev/null && [ -d /usr/share/hts-voice ] || return 0
+  clips_are_fresh "$1" && return 0
+  step "Read the texts aloud (some minutes at the first time)"
+  mkdir -p "$root/build/clips"
+  touch "$root/build/clips/.begun"
+  "$1" clips || return 1
+  mv "$root/build/clips/.begun" "$root/build/clips/.made"
 }

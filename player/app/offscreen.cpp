@@ -33,7 +33,7 @@ Result<std::unique_ptr<Offscreen>> Offscreen::open(AppParts& parts, OffscreenOpt
   if (!canvas) return canvas.problem();
   self->m_canvas = std::move(*canvas);
   const Rect stage = self->m_canvas->bounds();
-  self->m_host = std::make_unique<ScreenHost>(*parts.session, UiPorts{.audio = &self->m_audio, .wake = [] {}},
+  self->m_host = std::make_unique<ScreenHost>(*parts.session, UiPorts{.audio = &self->m_audio, .voice = &self->m_voice, .wake = [] {}, .copy = {}, .save_checklist_card = parts.save_checklist_card},
                                               *parts.fonts, parts.rules, Size{stage.width, stage.height});
   self->m_host->start(std::make_unique<PeopleScreen>(), start);
   return self;
@@ -55,6 +55,7 @@ void Offscreen::advance(std::chrono::milliseconds by) {
     m_now.monotonic += stride;
     m_now.wall += stride;
     m_audio.advance(m_now.monotonic);
+    m_voice.advance(m_now.monotonic);
     m_host->handle(Woken{}, m_now);
     // Virtual time costs nothing, decoding does: let its thread have its turn.
     if (due) std::this_thread::sleep_for(1ms);

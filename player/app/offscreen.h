@@ -56,6 +56,7 @@ class Offscreen {
   OffscreenOptions m_options;
   Now m_now;
   SilentAudioOutput m_audio;
+  SilentAudioOutput m_voice;
   std::unique_ptr<SurfaceCanvas> m_canvas;
   std::unique_ptr<ScreenHost> m_host;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 
 #include "draw/text_layout.h"
@@ -17,6 +18,7 @@ struct AppParts {
   std::unique_ptr<Fonts> fonts;
   std::unique_ptr<SvgArt> art;
   TextRules rules;
+  std::function<Result<std::string>(Now)> save_checklist_card = {};  // for UiPorts
 };
 
 Result<AppParts> make_parts(const Places& places, RandomSource random, Now now);

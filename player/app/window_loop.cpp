@@ -60,7 +60,8 @@ Status run_window(AppParts& parts, const WindowOptions& options, const Clock& cl
   SdlWindow& window = **opened;
   parts.fonts->set_scale(window.scale());
   SdlAudioOutput audio;
-  ScreenHost host(*parts.session, {.audio = &audio, .wake = &SdlWindow::wake}, *parts.fonts, parts.rules, window.stage());
+  SdlAudioOutput voice;
+  ScreenHost host(*parts.session, {.audio = &audio, .voice = &voice, .wake = &SdlWindow::wake, .copy = &SdlWindow::copy, .save_checklist_card = parts.save_checklist_card}, *parts.fonts, parts.rules, window.stage());
   host.start(std::make_unique<PeopleScreen>(), clock());
   WindowCanvas canvas(window, parts);
   std::ofstream record;
@@ -77,7 +78,7 @@ Status run_window(AppParts& parts, const WindowOptions& options, const Clock& cl
       write_tree(options.tree, host);
       if (options.stop_after_first_picture) return {};
     }
-    window.set_text_field(host.text_field());
+    window.set_input_place(host.input_place());
 
     const Now before = clock();
     const auto due = host.next_wake(before);

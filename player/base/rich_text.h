@@ -12,6 +12,7 @@ struct TextRun {
   std::string text;     // UTF-8
   std::string reading;  // kana; empty: none
   bool strong = false;
+  std::string term = {};  // glossary id; empty: no link
 
   friend bool operator==(const TextRun&, const TextRun&) = default;
 };

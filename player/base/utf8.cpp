@@ -34,11 +34,6 @@ bool decode(std::string_view text, std::size_t& at, char32_t& c) {
   return true;
 }
 
-bool is_mark(char32_t c) {
-  return (c >= 0x0300 && c <= 0x036F) || (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF) ||
-         c == 0x3099 || c == 0x309A || c == 0x200D;
-}
-
 }  // namespace
 
 char32_t next_code_point(std::string_view text, std::size_t& at) {
@@ -89,6 +84,11 @@ std::size_t count_characters(std::string_view text) {
     if (!is_mark(next_code_point(text, at))) ++count;
   }
   return count;
+}
+
+bool is_mark(char32_t c) {
+  return (c >= 0x0300 && c <= 0x036F) || (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF) ||
+         c == 0x3099 || c == 0x309A || c == 0x200D;
 }
 
 bool is_kanji(char32_t c) {

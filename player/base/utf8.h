@@ -18,6 +18,9 @@ bool is_valid_utf8(std::string_view text);  // RFC 3629: no surrogates, no overl
 // Characters as a reader counts them, near enough for Japanese: code points without combining marks and selectors.
 std::size_t count_characters(std::string_view text);
 
+// Combining marks, variation selectors and the joiner: part of the character before them.
+bool is_mark(char32_t c);
+
 bool is_kanji(char32_t c);  // CJK ideographs and 々〆
 bool is_hiragana(char32_t c);
 bool is_katakana(char32_t c);  // with ー

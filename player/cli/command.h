@@ -53,6 +53,7 @@ int usage_error(CommandTools& tools, const Command& command, const std::string& 
 int validate_command(const Arguments& arguments, CommandTools& tools);
 int play_command(const Arguments& arguments, CommandTools& tools);
 int films_command(const Arguments& arguments, CommandTools& tools);
+int clips_command(const Arguments& arguments, CommandTools& tools);
 int records_list_command(const Arguments& arguments, CommandTools& tools);
 int records_export_command(const Arguments& arguments, CommandTools& tools);
 int records_verify_command(const Arguments& arguments, CommandTools& tools);

@@ -5,6 +5,7 @@
 #include "base/files.h"
 #include "cli/command.h"
 #include "report/certificate_pdf.h"
+#include "report/checklist_card.h"
 #include "report/records_csv.h"
 #include "report/training_report_pdf.h"
 #include "report/xapi_json.h"
@@ -49,7 +50,8 @@ Result<std::string> made_form(const std::string& form, const TrainingReport& rep
     const Status written = write_xapi({.home_page = "https://mamori.invalid/offices/" + session.store().device().text(),
                                        .course = report.course,
                                        .events = log->events,
-                                       .items = xapi_items(session.library(), report.course)},
+                                       .items = xapi_items(session.library(), report.course),
+                                       .checks = xapi_checks(session.library())},
                                       [&](std::string_view more) {
                                         bytes += more;
                                         return Status{};
@@ -63,6 +65,24 @@ Result<std::string> made_form(const std::string& form, const TrainingReport& rep
   const auto person = person_named(report, arguments.value("--person"));
   if (!person) return Problem{.kind = ProblemKind::not_found, .message = "nobody of that name has completed the course"};
   return certificate_pdf(report, *person, report.serial, *paper);
+}
+
+// The self-check's card; it holds no records, so no course or period is asked for.
+Result<std::string> made_card(LearnerSession& session, CommandTools& tools, Now now) {
+  const Checklist& checklist = session.library().checklist();
+  if (checklist.empty() && !session.library().problems().empty()) return session.library().problems().back();
+  const auto office = office_of(session.store());
+  if (!office) return office.problem();
+  const auto paper = tools.paper(session.strings());
+  if (!paper) return paper.problem();
+  return checklist_card_pdf(checklist, *office, now.wall, *paper);
+}
+
+int save(CommandTools& tools, const std::string& file, const Result<std::string>& bytes) {
+  if (!bytes) return fail(tools, bytes.problem());
+  if (auto written = write_file(to_path(file), *bytes); !written) return fail(tools, written.problem());
+  tools.out << file << ": " << bytes->size() << " bytes\n";
+  return exit_done;
 }
 
 }  // namespace
@@ -101,13 +121,14 @@ int records_export_command(const Arguments& arguments, CommandTools& tools) {
   const auto form = arguments.value("--form");
   const auto out = arguments.value("--out");
   if (!form || !out) return usage_error(tools, usage, "--form and --out are needed");
-  static constexpr std::string_view forms[] = {"report", "certificate", "csv", "xapi"};
+  static constexpr std::string_view forms[] = {"report", "certificate", "csv", "xapi", "card"};
   if (std::find(std::begin(forms), std::end(forms), *form) == std::end(forms)) {
     return usage_error(tools, usage, "there is no form \"" + *form + "\"");
   }
   auto session = open_session(tools);
   if (!session) return fail(tools, session.problem());
   const Now now = tools.clock();
+  if (*form == "card") return save(tools, *out, made_card(**session, tools, now));
   Library& library = (*session)->library();
   ReportRequest request = whole_year(
       arguments.has("--course") ? CourseId(*arguments.value("--course")) : library.courses().front().id, japan_date(now.wall));
@@ -120,11 +141,7 @@ int records_export_command(const Arguments& arguments, CommandTools& tools) {
   }
   const auto report = make_report(library, (*session)->store(), request, now);
   if (!report) return fail(tools, report.problem());
-  const auto bytes = made_form(*form, *report, **session, arguments, tools);
-  if (!bytes) return fail(tools, bytes.problem());
-  if (auto written = write_file(to_path(*out), *bytes); !written) return fail(tools, written.problem());
-  tools.out << *out << ": " << bytes->size() << " bytes\n";
-  return exit_done;
+  return save(tools, *out, made_form(*form, *report, **session, arguments, tools));
 }
 
 }  // namespace mamori

@@ -50,6 +50,7 @@ struct Paragraph::Setter {
   SetLine line = {};
   std::string pending = {};  // text that goes into one piece
   FontSpec pending_font = {};
+  std::string pending_term = {};
 
   FontSpec font_of(const Span& span) const {
     FontSpec font = paragraph.m_font;
@@ -59,22 +60,23 @@ struct Paragraph::Setter {
 
   float measure(const std::string& text, const FontSpec& font) const { return paragraph.m_metrics.width(text, font); }
 
-  void put(std::string text, float x, float width, const FontSpec& font) {
+  void put(std::string text, float x, float width, const FontSpec& font, const std::string& term) {
     const float baseline = paragraph.m_metrics.ascent(font);
-    line.pieces.push_back({.text = std::move(text), .left = {x, baseline}, .width = width, .font = font});
+    line.pieces.push_back({.text = std::move(text), .left = {x, baseline}, .width = width, .font = font, .term = term});
   }
 
   void flush() {
     if (pending.empty()) return;
     const float width = measure(pending, pending_font);
-    put(std::move(pending), line.width, width, pending_font);
+    put(std::move(pending), line.width, width, pending_font, pending_term);
     line.width += width;
     pending.clear();
   }
 
-  void add_plain(std::u32string_view text, const FontSpec& font) {
-    if (!pending.empty() && pending_font != font) flush();
+  void add_plain(std::u32string_view text, const FontSpec& font, const std::string& term) {
+    if (!pending.empty() && (pending_font != font || pending_term != term)) flush();
     pending_font = font;
+    pending_term = term;
     pending += to_utf8(text);
   }
 
@@ -109,12 +111,12 @@ struct Paragraph::Setter {
     // JLREQ 3.3.8 would open the base 1:2:1 for a wider reading. On screen «修 了» then reads as two words, so the base
     // stays whole and the room goes to its sides.
     const float width = base_width + std::max(0.0f, excess);
-    put(to_utf8(base), line.width + (width - base_width) / 2, base_width, font);
+    put(to_utf8(base), line.width + (width - base_width) / 2, base_width, font, span.term);
     if (!reading.empty()) {
       const float least = line.width - room_left;
       const float most = line.width + width + room_right - reading_width;
       const float centred = line.width + (width - reading_width) / 2;
-      put(reading, std::clamp(centred, std::min(least, most), std::max(least, most)), reading_width, small);
+      put(reading, std::clamp(centred, std::min(least, most), std::max(least, most)), reading_width, small, {});
       line.pieces.back().left.y -= small.size;
       line.pieces.back().is_reading = true;
       line.has_reading = true;
@@ -129,7 +131,7 @@ struct Paragraph::Setter {
       const std::size_t end = std::min(span.end, range.end);
       if (begin >= end) continue;
       if (span.reading.empty()) {
-        add_plain(std::u32string_view(paragraph.m_text).substr(begin, end - begin), font_of(span));
+        add_plain(std::u32string_view(paragraph.m_text).substr(begin, end - begin), font_of(span), span.term);
       } else {
         add_ruby(i, begin, end);
       }
@@ -143,6 +145,14 @@ Paragraph::Paragraph(const RichText& text, const TextStyle& style, const FontMet
     : m_font(style.font), m_metrics(metrics) {
   for (const TextRun& run : text.runs) add_run(run, style.furigana, rules.easy_kanji);
   m_breaks = line_breaks(m_text, rules.phrases);
+  // A link is one place to press, so it is not split either.
+  for (std::size_t i = 1; i < m_spans.size(); ++i) {
+    if (m_spans[i].term.empty() || m_spans[i].term != m_spans[i - 1].term) continue;
+    m_clusters.emplace_back(m_spans[i - 1].begin, m_spans[i].end);
+  }
+  for (const Span& span : m_spans) {
+    if (!span.term.empty()) m_clusters.emplace_back(span.begin, span.end);
+  }
   for (const auto& [begin, end] : m_clusters) {
     for (std::size_t gap = begin + 1; gap < end; ++gap) m_breaks[gap] = Break::forbidden;
   }
@@ -151,7 +161,11 @@ Paragraph::Paragraph(const RichText& text, const TextStyle& style, const FontMet
 void Paragraph::add_run(const TextRun& run, Furigana level, const std::u32string& easy_kanji) {
   const std::u32string base = to_utf32(run.text);
   if (base.empty()) return;
-  Span span{.begin = m_text.size(), .end = m_text.size() + base.size(), .reading = {}, .strong = run.strong};
+  Span span{.begin = m_text.size(),
+            .end = m_text.size() + base.size(),
+            .reading = {},
+            .strong = run.strong,
+            .term = run.term};
   if (!run.reading.empty()) {
     m_clusters.emplace_back(span.begin, span.end);
     if (shows_reading(base, level, easy_kanji)) span.reading = to_utf32(run.reading);

@@ -43,6 +43,7 @@ class Paragraph {
     std::size_t end = 0;
     std::u32string reading;  // only where it is shown
     bool strong = false;
+    std::string term = {};
   };
   struct Setter;
 

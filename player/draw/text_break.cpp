@@ -45,11 +45,6 @@ bool is_space(char32_t c) {
   return c == U' ' || c == U'\t' || c == U'\u3000';
 }
 
-bool is_mark(char32_t c) {
-  return (c >= 0x300 && c <= 0x36F) || (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF) || c == 0x3099 ||
-         c == 0x309A || c == 0x200D;
-}
-
 // Letters, digits and signs of the scripts that are written in words.
 bool is_latin(char32_t c) {
   return (c > 0x20 && c < 0x7F) || (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7) ||

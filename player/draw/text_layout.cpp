@@ -17,11 +17,12 @@ std::vector<RichText> split_paragraphs(const RichText& text) {
     std::size_t begin = 0;
     for (std::size_t end = run.text.find('\n'); end != std::string::npos; end = run.text.find('\n', begin)) {
       paragraphs.back().runs.push_back(
-          {.text = run.text.substr(begin, end - begin), .reading = run.reading, .strong = run.strong});
+          {.text = run.text.substr(begin, end - begin), .reading = run.reading, .strong = run.strong, .term = run.term});
       paragraphs.emplace_back();
       begin = end + 1;
     }
-    paragraphs.back().runs.push_back({.text = run.text.substr(begin), .reading = run.reading, .strong = run.strong});
+    paragraphs.back().runs.push_back(
+        {.text = run.text.substr(begin), .reading = run.reading, .strong = run.strong, .term = run.term});
   }
   return paragraphs;
 }
@@ -61,6 +62,26 @@ Broken balance(std::vector<Paragraph>& paragraphs, Broken broken, float width) {
   return broken;
 }
 
+// Pieces of one term that stand side by side make one place.
+void add_term_places(TextBlock& block, const SetLine& line, float top, float em) {
+  bool goes_on = false;
+  for (const PlacedText& piece : line.pieces) {
+    if (piece.is_reading) continue;
+    if (piece.term.empty()) {
+      goes_on = false;
+      continue;
+    }
+    const Rect rect{piece.left.x, top, piece.width, em};
+    if (goes_on && block.terms.back().term == piece.term) {
+      block.terms.back().rect = block.terms.back().rect.united(rect);
+      block.terms.back().words += piece.text;
+    } else {
+      block.terms.push_back({.term = piece.term, .words = piece.text, .rect = rect});
+    }
+    goes_on = true;
+  }
+}
+
 float shift_of(TextAlign align, float free) {
   switch (align) {
     case TextAlign::left:
@@ -73,6 +94,18 @@ float shift_of(TextAlign align, float free) {
   return 0;
 }
 
+// Dots under a term: it can be pressed, and the words keep their colour.
+void draw_term_mark(Canvas& canvas, Point top_left, const TermPlace& place, Colour colour) {
+  const float dot = std::max(2.0f, place.rect.height / 12);
+  const float y = top_left.y + place.rect.bottom() - dot;
+  const int dots = std::max(1, static_cast<int>(place.rect.width / (2.5f * dot)));
+  const float step = place.rect.width / static_cast<float>(dots);
+  for (int i = 0; i < dots; ++i) {
+    const float x = top_left.x + place.rect.x + (static_cast<float>(i) + 0.5f) * step - dot / 2;
+    canvas.fill_rounded({x, y, dot, dot}, dot / 2, colour);
+  }
+}
+
 }  // namespace
 
 TextBlock lay_out(const RichText& text, const TextStyle& style, float width, const FontMetrics& metrics,
@@ -80,6 +113,7 @@ TextBlock lay_out(const RichText& text, const TextStyle& style, float width, con
   TextBlock block;
   block.colour = style.colour;
   block.reading_colour = style.reading_colour.value_or(style.colour);
+  block.term_colour = style.term_colour.value_or(style.colour);
   if (text.plain().empty()) return block;
   std::vector<Paragraph> paragraphs;
   for (const RichText& part : split_paragraphs(text)) paragraphs.emplace_back(part, style, metrics, rules);
@@ -100,8 +134,9 @@ TextBlock lay_out(const RichText& text, const TextStyle& style, float width, con
   float top = lines.front().has_reading ? reading_size(em) : 0;
   for (SetLine& line : lines) {
     const float shift = shift_of(style.align, block.size.width - line.width);
+    for (PlacedText& piece : line.pieces) piece.left.x += shift;
+    add_term_places(block, line, top, em);
     for (PlacedText& piece : line.pieces) {
-      piece.left.x += shift;
       piece.left.y += top;
       block.pieces.push_back(std::move(piece));
     }
@@ -113,6 +148,7 @@ TextBlock lay_out(const RichText& text, const TextStyle& style, float width, con
 }
 
 void draw_text(Canvas& canvas, Point top_left, const TextBlock& block) {
+  for (const TermPlace& place : block.terms) draw_term_mark(canvas, top_left, place, block.term_colour);
   for (const PlacedText& piece : block.pieces) {
     canvas.text({top_left.x + piece.left.x, top_left.y + piece.left.y}, piece.text, piece.font,
                 piece.is_reading ? block.reading_colour : block.colour);

@@ -28,6 +28,7 @@ struct TextStyle {
   Furigana furigana = Furigana::none;
   bool balanced = false;  // headings and buttons: the narrowest width that keeps the number of lines
   std::optional<Colour> reading_colour = std::nullopt;  // none: the text's own
+  std::optional<Colour> term_colour = std::nullopt;     // of the dots under glossary terms; none: the text's own
 };
 
 // A piece of one line, in one font, ready for Canvas::text.
@@ -37,6 +38,14 @@ struct PlacedText {
   float width = 0;
   FontSpec font;
   bool is_reading = false;
+  std::string term = {};  // glossary id; empty: no link
+};
+
+// Where a glossary term stands, relative to the block: the em box of its words on one line.
+struct TermPlace {
+  std::string term;
+  std::string words;
+  Rect rect;
 };
 
 // The block's top is that of the first line's readings, or of its em box where none are shown; its bottom is that of
@@ -46,7 +55,9 @@ struct TextBlock {
   int lines = 0;
   Colour colour;
   Colour reading_colour;
+  Colour term_colour;
   std::vector<PlacedText> pieces;  // line by line, left to right, a reading right after its base
+  std::vector<TermPlace> terms;    // in reading order
 };
 
 // Breaks and places `text` in `width` units. A word wider than `width` is broken between characters rather than cut.

@@ -82,9 +82,7 @@ Result<SpokenSentence> Narrator::speak(const StoryboardSentence& sentence, int h
     return SpokenSentence{.wave = {}, .phones = {}, .length = estimated_length(silent_text(sentence)), .reading = {}};
   }
   const std::string text = voiced_text(sentence);
-  const auto digest = sha256(voice_name() + "\n" + std::to_string(half_tones) + "\n" + text);
-  const std::string name = to_hex(digest).substr(0, 32);
-  const Files files{.wave = m_cache / (name + ".wav"), .trace = m_cache / (name + ".trace")};
+  const Files files = files_of(text, half_tones);
   std::error_code error;
   if (fs::exists(files.wave, error) && fs::exists(files.trace, error)) {
     auto spoken = read_spoken(files.wave, files.trace);
@@ -92,6 +90,25 @@ Result<SpokenSentence> Narrator::speak(const StoryboardSentence& sentence, int h
   }
   if (auto status = speak_new(text, half_tones, files); !status) return status.problem();
   return read_spoken(files.wave, files.trace);
+}
+
+Narrator::Files Narrator::files_of(const std::string& text, int half_tones) const {
+  const auto digest = sha256(voice_name() + "\n" + std::to_string(half_tones) + "\n" + text);
+  const std::string name = to_hex(digest).substr(0, 32);
+  return {.wave = m_cache / (name + ".wav"), .trace = m_cache / (name + ".trace")};
+}
+
+bool Narrator::keeps(const StoryboardSentence& sentence, int half_tones) const {
+  const Files files = files_of(voiced_text(sentence), half_tones);
+  std::error_code error;
+  return fs::exists(files.wave, error) && fs::exists(files.trace, error);
+}
+
+void Narrator::forget(const StoryboardSentence& sentence, int half_tones) const {
+  const Files files = files_of(voiced_text(sentence), half_tones);
+  std::error_code error;
+  fs::remove(files.wave, error);
+  fs::remove(files.trace, error);
 }
 
 // The child writes into files of mode 0600 made before it starts; only what is complete gets its name.

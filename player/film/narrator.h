@@ -32,8 +32,16 @@ struct SpokenSentence {
   std::string reading;  // katakana as the voice reads it; empty where there is no voice
 };
 
+// A sentence whose caption and voice read differently.
+struct ReadingDifference {
+  SentenceId sentence;
+  std::string caption;  // katakana
+  std::string voice;
+};
+
 // Speaks sentences by open_jtalk, one child process each, and keeps what was spoken in `cache`, named by the hash of
-// text and voice. Without an installed voice it gives silence of about the right length. One thread; blocks.
+// text and voice. Without an installed voice it gives silence of about the right length. Blocks. Several threads may
+// speak at once, but not the same words.
 class Narrator {
  public:
   Narrator(std::optional<VoiceInstallation> voice, std::filesystem::path cache);
@@ -44,11 +52,15 @@ class Narrator {
   // `half_tones` shifts the pitch.
   Result<SpokenSentence> speak(const StoryboardSentence& sentence, int half_tones) const;
 
+  bool keeps(const StoryboardSentence& sentence, int half_tones) const;   // it lies in the cache
+  void forget(const StoryboardSentence& sentence, int half_tones) const;  // out of the cache
+
  private:
   struct Files {
     std::filesystem::path wave;
     std::filesystem::path trace;
   };
+  Files files_of(const std::string& text, int half_tones) const;
   Status speak_new(const std::string& text, int half_tones, const Files& files) const;
 
   std::optional<VoiceInstallation> m_voice;

@@ -29,13 +29,6 @@ struct FilmTools {
   std::stop_token stop;
 };
 
-// A sentence whose caption and voice read differently.
-struct ReadingDifference {
-  SentenceId sentence;
-  std::string caption;  // katakana
-  std::string voice;
-};
-
 struct FilmReport {
   Film film;
   bool skipped = false;  // nothing that the film is made of had changed

@@ -32,20 +32,31 @@ std::optional<Phone> parse_label(std::string_view line) {
                .end = MediaLength(*end / 10)};
 }
 
-// The ninth field of a word's line, kana only: "、" and "？" are read as themselves.
-std::string word_reading(std::string_view line) {
+std::u32string kana_field(std::string_view line, int number) {
   std::size_t at = 0;
-  for (int field = 0; field < 8; ++field) {
+  for (int field = 0; field < number; ++field) {
     at = line.find(',', at);
     if (at == std::string_view::npos) return {};
     ++at;
   }
-  const std::string_view field = line.substr(at, line.find(',', at) - at);
-  std::string kana;
-  for (const char32_t c : to_utf32(field)) {
-    if (is_katakana(c)) append_utf8(kana, c);
+  std::u32string kana;
+  for (const char32_t c : to_utf32(line.substr(at, line.find(',', at) - at))) {
+    if (is_katakana(c)) kana.push_back(c);
   }
   return kana;
+}
+
+// The ninth field of a word's line, kana only: "、" and "？" are read as themselves. Behind a number the dictionary's
+// reading is not what is said (フン for 三分); there the tenth field, how it is pronounced, tells the changed sound.
+std::string word_reading(std::string_view line) {
+  constexpr std::u32string_view changed_sounds = U"ッガギグゲゴザジズゼゾダデドバビブベボパピプペポ";
+  std::u32string kana = kana_field(line, 8);
+  const std::u32string pronounced = kana_field(line, 9);
+  for (std::size_t i = 0; i < kana.size() && kana.size() == pronounced.size(); ++i) {
+    const bool spelling = (kana[i] == U'ヅ' && pronounced[i] == U'ズ') || (kana[i] == U'ヂ' && pronounced[i] == U'ジ');
+    if (!spelling && changed_sounds.find(pronounced[i]) != std::u32string_view::npos) kana[i] = pronounced[i];
+  }
+  return to_utf8(kana);
 }
 
 }  // namespace

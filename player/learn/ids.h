@@ -19,6 +19,9 @@ using HazardId = Id<struct HazardTag>;  // spot in a hazard picture
 using QuizId = Id<struct QuizTag>;      // "section-1"
 using ItemId = Id<struct ItemTag>;      // question
 using OptionId = Id<struct OptionTag>;  // answer of an item or cue
+using TermId = Id<struct TermTag>;      // "two-factor": term of the glossary
+using CheckId = Id<struct CheckTag>;    // "1-2": item of the checklist
+using CardId = Id<struct CardTag>;      // "card.1-2": reading card
 
 // Made at run time.
 using PersonId = Uid<struct PersonTag>;              // random, opaque (decision 1)

@@ -24,8 +24,6 @@ void insert_by_key(std::vector<Entry>& list, Entry entry) {
 
 }  // namespace
 
-EventKey key_of(const Event& event) { return {.wall = event.wall, .device = event.device, .counter = event.counter}; }
-
 double LessonProgress::watched_share() const {
   if (film_length.count() <= 0) return 0;
   return std::min(1.0, static_cast<double>(watched.covered().count()) / static_cast<double>(film_length.count()));
@@ -120,8 +118,17 @@ void Progress::add(const Event& event) {
                  [&](const QuizFinished& e) { insert_by_key(touch(e.lesson).quiz_attempts, QuizAttempt{key, e}); },
                  [&](const LessonCompleted& e) { keep_first(touch(e.lesson).completed, key); },
                  [&](const CourseCompleted&) { keep_first(registration.course_completed, key); },
+                 [&](const ChecklistAnswered& e) {
+                   m_checks[event.person][e.item].add({key, e.answer, e.content_version});
+                 },
              },
              event.payload);
+}
+
+const CheckHistories& Progress::checks_of(const PersonId& person) const {
+  static const CheckHistories none;
+  const auto found = m_checks.find(person);
+  return found == m_checks.end() ? none : found->second;
 }
 
 const RegistrationProgress* Progress::find(const RegistrationId& registration) const {

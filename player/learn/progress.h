@@ -6,20 +6,11 @@
 #include <span>
 #include <vector>
 
+#include "learn/check_history.h"
+#include "learn/event_key.h"
 #include "learn/record.h"
 
 namespace mamori {
-
-// Where an event stands in the total order of listing (record.h, listed_before).
-struct EventKey {
-  WallTime wall;
-  DeviceId device;
-  std::uint64_t counter = 0;
-
-  friend auto operator<=>(const EventKey&, const EventKey&) = default;
-};
-
-EventKey key_of(const Event& event);
 
 struct QuizAttempt {
   EventKey key;
@@ -84,9 +75,12 @@ class Progress {
 
   const RegistrationProgress* find(const RegistrationId& registration) const;
   const std::map<RegistrationId, RegistrationProgress>& registrations() const { return m_registrations; }
+  // The person's self-check over all registrations.
+  const CheckHistories& checks_of(const PersonId& person) const;
 
  private:
   std::map<RegistrationId, RegistrationProgress> m_registrations;
+  std::map<PersonId, CheckHistories> m_checks;
 };
 
 }  // namespace mamori

@@ -25,6 +25,7 @@ const char* kind_of(const Payload& payload) {
                         [](const QuizFinished&) { return "quiz_finished"; },
                         [](const LessonCompleted&) { return "lesson_completed"; },
                         [](const CourseCompleted&) { return "course_completed"; },
+                        [](const ChecklistAnswered&) { return "checklist_answered"; },
                     },
                     payload);
 }

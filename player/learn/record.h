@@ -146,9 +146,19 @@ struct CourseCompleted {
   friend bool operator==(const CourseCompleted&, const CourseCompleted&) = default;
 };
 
+enum class CheckAnswer : std::uint8_t { yes, partly, no };
+
+// An answer of the self-check; the newest one counts. Words beside it are a roster-side text (store/check_notes.h).
+struct ChecklistAnswered {
+  CheckId item;
+  CheckAnswer answer = CheckAnswer::no;
+  std::string content_version;  // hash of the checklist, hex
+  friend bool operator==(const ChecklistAnswered&, const ChecklistAnswered&) = default;
+};
+
 using Payload = std::variant<Registered, LessonLaunched, LessonTerminated, FilmWatched, CueAnswered, HazardAnswered,
                              ChoiceMade, EndingReached, DebriefRead, ItemAnswered, QuizFinished, LessonCompleted,
-                             CourseCompleted>;
+                             CourseCompleted, ChecklistAnswered>;
 
 // What a rule decided to record; the store puts the envelope around it.
 using Records = std::vector<Payload>;

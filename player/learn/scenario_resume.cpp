@@ -55,6 +55,7 @@ class Resumer {
   void replay(const QuizFinished&) {}
   void replay(const LessonCompleted&) {}
   void replay(const CourseCompleted&) {}
+  void replay(const ChecklistAnswered&) {}
 
   ScenarioRun finish() && { return std::move(m_run); }
 

@@ -6,10 +6,6 @@
 #include "media/av_error.h"
 #include "media/av_time.h"
 
-extern "C" {
-#include <libavutil/channel_layout.h>
-}
-
 namespace mamori {
 namespace {
 

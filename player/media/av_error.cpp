@@ -4,10 +4,7 @@
 #include <cerrno>
 #include <string>
 
-extern "C" {
-#include <libavutil/error.h>
-#include <libavutil/log.h>
-}
+#include "media/av_library.h"
 
 namespace mamori {
 namespace {
@@ -42,10 +39,6 @@ Problem av_problem(int code, std::string_view doing) {
   std::array<char, AV_ERROR_MAX_STRING_SIZE> words{};
   av_strerror(code, words.data(), words.size());
   return Problem{kind_of(code), std::string(doing) + ": " + words.data()};
-}
-
-void keep_libav_quiet() {
-  av_log_set_level(AV_LOG_QUIET);
 }
 
 }  // namespace mamori

@@ -6,10 +6,7 @@
 
 namespace mamori {
 
-// A negative libav code as a problem: "<doing>: <libav's words>".
+// A negative code of libav, loaded already, as a problem: "<doing>: <libav's words>".
 Problem av_problem(int code, std::string_view doing);
-
-// libav would talk to stderr by itself; what matters comes back as codes. Called by every factory of this folder.
-void keep_libav_quiet();
 
 }  // namespace mamori

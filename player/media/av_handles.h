@@ -1,14 +1,9 @@
 #pragma once
 
-extern "C" {
-#include <libavcodec/avcodec.h>
-#include <libavformat/avformat.h>
-#include <libavutil/frame.h>
-#include <libswresample/swresample.h>
-}
-
 #include <memory>
 #include <new>
+
+#include "media/av_library.h"
 
 namespace mamori {
 

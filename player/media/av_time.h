@@ -1,14 +1,9 @@
 #pragma once
 
-#include <cstdint>  // first: libavutil/common.h asks for UINT64_C
-
-extern "C" {
-#include <libavutil/avutil.h>
-#include <libavutil/mathematics.h>
-#include <libavutil/rational.h>
-}
+#include <cstdint>
 
 #include "base/media_time.h"
+#include "media/av_library.h"
 
 namespace mamori {
 

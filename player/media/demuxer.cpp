@@ -12,11 +12,6 @@
 #include "media/av_time.h"
 #include "media/file_input.h"
 
-extern "C" {
-#include <libavutil/dict.h>
-#include <libavutil/display.h>
-}
-
 namespace mamori {
 namespace {
 
@@ -79,7 +74,7 @@ int rotation_of(const AVStream& stream) {
 }  // namespace
 
 struct Demuxer::Input {
-  explicit Input(const std::filesystem::path& path) : name(to_utf8(path.filename())), file(path) {}
+  explicit Input(const FileRange& range) : name(to_utf8(range.file.filename())), file(range) {}
   ~Input() { avformat_close_input(&format); }
   Input(const Input&) = delete;
   Input& operator=(const Input&) = delete;
@@ -103,15 +98,16 @@ Demuxer::Demuxer(Demuxer&&) noexcept = default;
 Demuxer& Demuxer::operator=(Demuxer&&) noexcept = default;
 Demuxer::~Demuxer() = default;
 
-Result<Demuxer> Demuxer::open(const std::filesystem::path& file) {
-  keep_libav_quiet();
+Result<Demuxer> Demuxer::open(const FileRange& range) {
+  const std::filesystem::path& file = range.file;
   std::error_code error;
   const auto name = Place{to_utf8(file.filename())};
   if (!std::filesystem::exists(file, error)) return Problem{ProblemKind::not_found, "there is no such file", name};
   if (!std::filesystem::is_regular_file(file, error)) return Problem{ProblemKind::unreadable, "this is no file", name};
   if (std::filesystem::file_size(file, error) == 0) return Problem{ProblemKind::malformed, "the file is empty", name};
+  if (Status loaded = load_libav(); !loaded) return loaded.problem();
 
-  Demuxer demuxer(std::make_unique<Input>(file));
+  Demuxer demuxer(std::make_unique<Input>(range));
   Input& input = *demuxer.m_input;
   if (!input.file.is_open()) return input.problem(ProblemKind::unreadable, "the file cannot be read");
   input.format = avformat_alloc_context();

@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 
+#include "base/file_range.h"
 #include "base/media_time.h"
 #include "base/result.h"
 #include "media/av_handles.h"
@@ -24,7 +25,8 @@ struct DemuxedPacket {
 // file, never through libav's protocols, and never follows a reference out of the file. One thread at a time.
 class Demuxer {
  public:
-  static Result<Demuxer> open(const std::filesystem::path& file);
+  static Result<Demuxer> open(const std::filesystem::path& file) { return open(FileRange{.file = file}); }
+  static Result<Demuxer> open(const FileRange& range);
   Demuxer(Demuxer&&) noexcept;
   Demuxer& operator=(Demuxer&&) noexcept;
   ~Demuxer();

@@ -12,12 +12,6 @@
 #include "media/file_output.h"
 #include "media/sound_encoder.h"
 
-extern "C" {
-#include <libavutil/dict.h>
-#include <libavutil/mem.h>
-#include <libavutil/opt.h>
-}
-
 namespace mamori {
 namespace {
 
@@ -25,7 +19,7 @@ constexpr AVRational picture_base{1, 90'000};
 constexpr std::int64_t sound_bit_rate_per_channel = 64'000;
 
 Result<AvCodecHandle> make_picture_encoder(const EncoderOptions& options) {
-  keep_libav_quiet();
+  if (Status loaded = load_libav(); !loaded) return loaded.problem();
   const AVCodec* codec = avcodec_find_encoder_by_name("libx264");
   if (codec == nullptr) return Problem{ProblemKind::unsupported, "this libav has no encoder 'libx264'"};
   AvCodecHandle context(avcodec_alloc_context3(codec));

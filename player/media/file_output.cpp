@@ -6,10 +6,6 @@
 #include "base/files.h"
 #include "media/av_error.h"
 
-extern "C" {
-#include <libavutil/dict.h>
-}
-
 namespace mamori {
 
 void FileOutput::Closer::operator()(AVFormatContext* format) const {
@@ -23,6 +19,7 @@ FileOutput::FileOutput(std::filesystem::path file, std::unique_ptr<AVFormatConte
     : m_file(std::move(file)), m_format(std::move(format)) {}
 
 Result<FileOutput> FileOutput::create(const std::filesystem::path& file, const char* container) {
+  if (Status loaded = load_libav(); !loaded) return loaded.problem();
   std::filesystem::path part = file;
   part += ".part";
   AVFormatContext* made = nullptr;

@@ -6,11 +6,6 @@
 
 #include "media/av_error.h"
 
-extern "C" {
-#include <libavutil/channel_layout.h>
-#include <libavutil/samplefmt.h>
-}
-
 namespace mamori {
 
 SoundEncoder::SoundEncoder(AvCodecHandle codec, const AudioFormat& format)
@@ -18,7 +13,7 @@ SoundEncoder::SoundEncoder(AvCodecHandle codec, const AudioFormat& format)
 
 Result<SoundEncoder> SoundEncoder::create(const char* codec_name, const AudioFormat& format, std::int64_t bit_rate,
                                           bool global_header) {
-  keep_libav_quiet();
+  if (Status loaded = load_libav(); !loaded) return loaded.problem();
   const AVCodec* codec = avcodec_find_encoder_by_name(codec_name);
   if (codec == nullptr)
     return Problem{ProblemKind::unsupported, std::string("this libav has no encoder '") + codec_name + "'"};

@@ -13,10 +13,6 @@
 #include "media/file_output.h"
 #include "media/sound_encoder.h"
 
-extern "C" {
-#include <libavutil/channel_layout.h>
-}
-
 namespace mamori {
 namespace {
 
@@ -35,9 +31,9 @@ bool take_all(AudioDecoder& decoder, const Demuxer& demuxer, const DemuxedPacket
   }
 }
 
-Result<AudioBlock> decode(const std::filesystem::path& file, const AudioFormat& format) {
-  const auto place = Place{to_utf8(file.filename())};
-  auto demuxer = Demuxer::open(file);
+Result<AudioBlock> decode(const FileRange& range, const AudioFormat& format) {
+  const auto place = Place{to_utf8(range.file.filename())};
+  auto demuxer = Demuxer::open(range);
   if (!demuxer) return demuxer.problem();
   if (demuxer->audio() == nullptr) return Problem{ProblemKind::unsupported, "the file has no sound", place};
   auto decoder = AudioDecoder::create(*demuxer, format);
@@ -80,6 +76,7 @@ Status encode(const std::filesystem::path& file, std::span<const float> samples,
   if (!encoder) return encoder.problem();
   auto output = FileOutput::create(file, "ogg");
   if (!output) return output.problem();
+  output->format().flags |= AVFMT_FLAG_BITEXACT;  // no random serial number, no version of libav
   auto stream = output->add_stream(encoder->codec());
   if (!stream) return stream.problem();
   if (Status begun = output->begin(nullptr); !begun) return begun;
@@ -94,15 +91,20 @@ Status encode(const std::filesystem::path& file, std::span<const float> samples,
 }  // namespace
 
 Result<AudioBlock> decode_audio_file(const std::filesystem::path& file, const AudioFormat& format) {
+  return decode_audio_file(FileRange{.file = file}, format);
+}
+
+Result<AudioBlock> decode_audio_file(const FileRange& range, const AudioFormat& format) {
   try {
-    return decode(file, format);
+    return decode(range, format);
   } catch (const std::exception& error) {
-    return Problem{ProblemKind::internal, error.what(), Place{to_utf8(file.filename())}};
+    return Problem{ProblemKind::internal, error.what(), Place{to_utf8(range.file.filename())}};
   }
 }
 
 Status write_opus_clip(const std::filesystem::path& file, std::span<const float> samples, int rate) {
   if (samples.empty() || rate <= 0) return Problem{ProblemKind::refused, "there is no sound to write"};
+  if (Status loaded = load_libav(); !loaded) return loaded;
   try {
     if (std::find(opus_rates.begin(), opus_rates.end(), rate) != opus_rates.end()) return encode(file, samples, rate);
     const auto converted = resampled(samples, rate, opus_rate);

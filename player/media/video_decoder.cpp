@@ -8,10 +8,6 @@
 #include "media/av_error.h"
 #include "media/av_time.h"
 
-extern "C" {
-#include <libavutil/pixdesc.h>
-}
-
 namespace mamori {
 namespace {
 

@@ -3,8 +3,9 @@
 #include <SDL.h>
 
 namespace mamori {
+namespace {
 
-std::optional<Key> key_of(std::int32_t sdl_key, std::uint16_t sdl_modifiers) {
+std::optional<Key> key_of(std::int32_t sdl_key, bool shift) {
   if (sdl_key >= SDLK_0 && sdl_key <= SDLK_9) {
     return static_cast<Key>(static_cast<int>(Key::digit_0) + (sdl_key - SDLK_0));
   }
@@ -20,7 +21,7 @@ std::optional<Key> key_of(std::int32_t sdl_key, std::uint16_t sdl_modifiers) {
     case SDLK_KP_ENTER: return Key::enter;
     case SDLK_SPACE: return Key::space;
     case SDLK_ESCAPE: return Key::escape;
-    case SDLK_TAB: return (sdl_modifiers & KMOD_SHIFT) != 0 ? Key::back_tab : Key::tab;
+    case SDLK_TAB: return shift ? Key::back_tab : Key::tab;
     case SDLK_UP: return Key::up;
     case SDLK_DOWN: return Key::down;
     case SDLK_LEFT: return Key::left;
@@ -42,8 +43,21 @@ std::optional<Key> key_of(std::int32_t sdl_key, std::uint16_t sdl_modifiers) {
     case SDLK_r: return Key::letter_r;
     case SDLK_s: return Key::letter_s;
     case SDLK_t: return Key::letter_t;
+    case SDLK_v: return Key::letter_v;
+    case SDLK_x: return Key::letter_x;
     default: return std::nullopt;
   }
+}
+
+}  // namespace
+
+std::optional<KeyPressed> pressed_key(std::int32_t sdl_key, std::uint16_t sdl_modifiers) {
+  const bool shift = (sdl_modifiers & KMOD_SHIFT) != 0;
+  const auto key = key_of(sdl_key, shift);
+  if (!key) return std::nullopt;
+  // AltGr comes as Ctrl and Alt.
+  const bool ctrl = (sdl_modifiers & KMOD_CTRL) != 0 && (sdl_modifiers & KMOD_ALT) == 0;
+  return KeyPressed{.key = *key, .shift = shift && *key != Key::back_tab, .ctrl = ctrl};
 }
 
 }  // namespace mamori

@@ -8,6 +8,6 @@
 namespace mamori {
 
 // SDL key code and modifiers → the keys that screens know; none for all others.
-std::optional<Key> key_of(std::int32_t sdl_key, std::uint16_t sdl_modifiers);
+std::optional<KeyPressed> pressed_key(std::int32_t sdl_key, std::uint16_t sdl_modifiers);
 
 }  // namespace mamori

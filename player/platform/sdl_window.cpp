@@ -30,6 +30,13 @@ void set_hints() {
   SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "1");
 }
 
+// `length` characters from `start` are being converted; SDL says -1 where the input method does not say.
+TextComposing composing(const char* text, Sint32 start, Sint32 length) {
+  const std::size_t all = SDL_utf8strlen(text);
+  const std::size_t caret = start < 0 ? all : static_cast<std::size_t>(start);
+  return {{.text = text, .caret = caret, .clause = {caret, caret + static_cast<std::size_t>(std::max(length, 0))}}};
+}
+
 }  // namespace
 
 float stage_scale(int width_px, int height_px) {
@@ -101,17 +108,31 @@ void SdlWindow::wake() {
   SDL_PushEvent(&event);
 }
 
+void SdlWindow::translate_key(const SDL_KeyboardEvent& event, std::vector<InputEvent>& events) const {
+  const auto pressed = pressed_key(event.keysym.sym, event.keysym.mod);
+  if (!pressed) return;
+  if (m_input_place && pressed->ctrl && pressed->key == Key::letter_v) {
+    char* const text = SDL_GetClipboardText();
+    events.emplace_back(TextPasted{text});
+    SDL_free(text);
+    return;
+  }
+  events.emplace_back(*pressed);
+}
+
 void SdlWindow::translate(const SDL_Event& event, std::vector<InputEvent>& events) {
   const auto at = [&](int x, int y) { return to_stage(static_cast<float>(x), static_cast<float>(y)); };
   switch (event.type) {
     case SDL_QUIT: events.emplace_back(WindowCloseAsked{}); break;
     case SDL_KEYDOWN:
-      if (const auto key = key_of(event.key.keysym.sym, event.key.keysym.mod)) events.emplace_back(KeyPressed{*key});
+      translate_key(event.key, events);
       break;
     case SDL_TEXTINPUT: events.emplace_back(TextTyped{event.text.text}); break;
-    case SDL_TEXTEDITING: events.emplace_back(TextComposing{event.edit.text}); break;
+    case SDL_TEXTEDITING:
+      events.emplace_back(composing(event.edit.text, event.edit.start, event.edit.length));
+      break;
     case SDL_TEXTEDITING_EXT:
-      events.emplace_back(TextComposing{event.editExt.text});
+      events.emplace_back(composing(event.editExt.text, event.editExt.start, event.editExt.length));
       SDL_free(event.editExt.text);
       break;
     case SDL_MOUSEMOTION:
@@ -120,7 +141,9 @@ void SdlWindow::translate(const SDL_Event& event, std::vector<InputEvent>& event
       events.emplace_back(PointerMoved{at(event.motion.x, event.motion.y)});
       break;
     case SDL_MOUSEBUTTONDOWN:
-      if (event.button.button == SDL_BUTTON_LEFT) events.emplace_back(PointerPressed{at(event.button.x, event.button.y)});
+      if (event.button.button == SDL_BUTTON_LEFT) {
+        events.emplace_back(PointerPressed{at(event.button.x, event.button.y), event.button.clicks});
+      }
       break;
     case SDL_MOUSEBUTTONUP:
       if (event.button.button == SDL_BUTTON_LEFT) events.emplace_back(PointerReleased{at(event.button.x, event.button.y)});
@@ -152,20 +175,21 @@ void SdlWindow::present(const std::vector<Rect>& stage_rects) {
   if (!rects.empty()) SDL_UpdateWindowSurfaceRects(m_window, rects.data(), static_cast<int>(rects.size()));
 }
 
-void SdlWindow::set_text_field(const std::optional<Rect>& stage_rect) {
-  if (stage_rect.has_value() != m_text_field.has_value()) {
-    if (stage_rect) {
-      SDL_StartTextInput();
-    } else {
-      SDL_StopTextInput();
-    }
-  }
-  if (stage_rect && stage_rect != m_text_field) {
-    SDL_Rect rect{static_cast<int>(stage_rect->x * m_scale), static_cast<int>(stage_rect->y * m_scale),
-                  static_cast<int>(stage_rect->width * m_scale), static_cast<int>(stage_rect->height * m_scale)};
+void SdlWindow::set_input_place(const std::optional<InputPlace>& place) {
+  const bool goes_on = place && m_input_place && place->turn == m_input_place->turn;
+  // Stopping also makes the input method forget what it was composing elsewhere.
+  if (m_input_place && !goes_on) SDL_StopTextInput();
+  if (place && !goes_on) SDL_StartTextInput();
+  if (place && place != m_input_place) {
+    const Rect& caret = place->caret;
+    const SDL_Rect rect{static_cast<int>(caret.x * m_scale), static_cast<int>(caret.y * m_scale),
+                        static_cast<int>(std::ceil(caret.width * m_scale)),
+                        static_cast<int>(std::ceil(caret.height * m_scale))};
     SDL_SetTextInputRect(&rect);
   }
-  m_text_field = stage_rect;
+  m_input_place = place;
 }
+
+void SdlWindow::copy(const std::string& text) { SDL_SetClipboardText(text.c_str()); }
 
 }  // namespace mamori

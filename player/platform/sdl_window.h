@@ -8,10 +8,12 @@
 
 #include "base/result.h"
 #include "draw/geometry.h"
+#include "ui/field_focus.h"
 #include "ui/input_event.h"
 
 struct SDL_Surface;
 struct SDL_Window;
+struct SDL_KeyboardEvent;
 union SDL_Event;
 
 namespace mamori {
@@ -39,11 +41,13 @@ class SdlWindow {
   bool is_hidden() const;
 
   // A text field has the focus: the input method may compose there. None: keys are commands.
-  void set_text_field(const std::optional<Rect>& stage_rect);
+  void set_input_place(const std::optional<InputPlace>& place);
+  static void copy(const std::string& text);  // to the clipboard
 
  private:
   explicit SdlWindow(SDL_Window* window) : m_window(window) {}
   void measure();
+  void translate_key(const SDL_KeyboardEvent& event, std::vector<InputEvent>& events) const;
   void translate(const SDL_Event& event, std::vector<InputEvent>& events);
   Point to_stage(float x_px, float y_px) const { return {x_px / m_scale, y_px / m_scale}; }
 
@@ -51,7 +55,7 @@ class SdlWindow {
   float m_scale = 1;
   int m_width = 0;
   int m_height = 0;
-  std::optional<Rect> m_text_field;
+  std::optional<InputPlace> m_input_place;
 };
 
 // Stage scale for a window of that size: 1, 1.25, 1.5 … in steps of a quarter, so that 1280×720 units fit.

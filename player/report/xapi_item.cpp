@@ -61,4 +61,9 @@ XapiItem xapi_item(const RecheckQuestion& question) {
   return described;
 }
 
+XapiItem xapi_item(const CheckItem& item, const std::array<std::string, 3>& answers) {
+  return {.question = item.text.text.plain(),
+          .choices = {{"yes", answers[0]}, {"partly", answers[1]}, {"no", answers[2]}}};
+}
+
 }  // namespace mamori

@@ -1,10 +1,12 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "learn/checklist.h"
 #include "learn/quiz.h"
 #include "learn/scenario_debrief.h"
 
@@ -26,5 +28,7 @@ struct XapiItem {
 // A hotspot is written as choice with the ids of its spots (standards.md).
 XapiItem xapi_item(const Item& item);
 XapiItem xapi_item(const RecheckQuestion& question);
+// No answer is right or wrong. The three answers' words in the order yes, partly, no.
+XapiItem xapi_item(const CheckItem& item, const std::array<std::string, 3>& answers);
 
 }  // namespace mamori

@@ -29,6 +29,7 @@ struct SessionOf {
 std::optional<SessionOf> session_of(const Payload& payload) {
   return std::visit(Overloaded{[](const Registered&) { return std::optional<SessionOf>(); },
                                [](const CourseCompleted&) { return std::optional<SessionOf>(); },
+                               [](const ChecklistAnswered&) { return std::optional<SessionOf>(); },
                                [](const auto& e) {
                                  return std::optional<SessionOf>({e.lesson, e.session});
                                }},
@@ -43,6 +44,9 @@ class XapiWriter {
     collect();
     put("[");
     for (const SittingEvents& sitting : m_sittings) write_sitting(sitting);
+    for (const Event* event : m_checks) {
+      if (m_registered.contains(event->registration)) put_statement(xapi::checked(m_input, *event));
+    }
     for (const auto& [registration, event] : m_course_completions) {
       put_statement(xapi::satisfied(m_input, *event, m_final_session[registration]));
     }
@@ -69,6 +73,10 @@ class XapiWriter {
       if (const auto* done = std::get_if<CourseCompleted>(&event->payload); done && done->course == m_input.course.id) {
         m_course_completions.try_emplace(event->registration, event);
       }
+      if (const auto* begun = std::get_if<Registered>(&event->payload); begun && begun->course == m_input.course.id) {
+        m_registered.insert(event->registration);
+      }
+      if (std::holds_alternative<ChecklistAnswered>(event->payload)) m_checks.push_back(event);
       const auto session = session_of(event->payload);
       if (!session) continue;
       const Lesson* lesson = m_input.course.find(session->lesson);
@@ -200,6 +208,8 @@ class XapiWriter {
   Status m_status;
   bool m_is_first = true;
   std::vector<SittingEvents> m_sittings;
+  std::vector<const Event*> m_checks;  // answers of the self-check, of any registration
+  std::set<RegistrationId> m_registered;
   std::map<RegistrationId, const Event*> m_course_completions;
   std::map<DeviceId, SessionId> m_last_session;
   std::map<RegistrationId, SessionId> m_final_session;

@@ -18,6 +18,7 @@ struct XapiInput {
   Course course;
   std::span<const Event> events;  // in any order; those of other courses' lessons are passed over
   std::map<ItemId, XapiItem> items = {};
+  std::map<CheckId, XapiItem> checks = {};  // items of the self-check
 };
 
 // Takes the next bytes of the file; a problem ends the writing.

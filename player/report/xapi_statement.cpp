@@ -33,6 +33,18 @@ const char* name_of(MoveOn move_on) {
   return "";
 }
 
+const char* name_of(CheckAnswer answer) {
+  switch (answer) {
+    case CheckAnswer::yes:
+      return "yes";
+    case CheckAnswer::partly:
+      return "partly";
+    case CheckAnswer::no:
+      return "no";
+  }
+  return "";
+}
+
 double seconds(std::chrono::microseconds time) {
   return static_cast<double>(std::chrono::round<std::chrono::milliseconds>(time).count()) / 1000.0;
 }
@@ -216,6 +228,25 @@ Json answered(const Sitting& s, const Event& event, const ItemAnswered& answer) 
   Json result = {{"success", answer.correct}, {"response", joined(answer.response, pairs)}};
   if (answer.took.count() > 0) result["duration"] = duration_text(answer.took);  // not measured in a scenario's debrief
   return statement(s, event, head, result);
+}
+
+Json checked(const XapiInput& input, const Event& event) {
+  const auto& check = std::get<ChecklistAnswered>(event.payload);
+  const auto found = input.checks.find(check.item);
+  return {{"id", id_of(event, "answered").text()},
+          {"actor", actor(input, event.person)},
+          {"verb", verb(adl_verbs, "answered")},
+          {"object",
+           {{"objectType", "Activity"},
+            {"id", input.course.iri + "/checklist/" + check.item.text()},
+            {"definition", question(found == input.checks.end() ? nullptr : &found->second)}}},
+          {"result", {{"response", name_of(check.answer)}}},
+          {"context",
+           {{"registration", event.registration.text()},
+            {"language", "ja-JP"},
+            {"contextActivities", {{"grouping", activities({input.course.iri})}}}}},
+          {"timestamp", utc_timestamp(event.wall)},
+          {"version", "1.0.3"}};
 }
 
 Json satisfied(const XapiInput& input, const Event& event, SessionId session) {

@@ -32,6 +32,8 @@ Json judged(const Sitting& sitting, const Event& event, const QuizFinished& quiz
 Json terminated(const Sitting& sitting, const Event& event, std::chrono::milliseconds active);
 Json abandoned(const Sitting& sitting, const Event& last, std::chrono::milliseconds duration);
 Json answered(const Sitting& sitting, const Event& event, const ItemAnswered& answer);
+// An answer of the self-check (ChecklistAnswered): belongs to no lesson, so cmi5's category is not on it.
+Json checked(const XapiInput& input, const Event& event);
 Json satisfied(const XapiInput& input, const Event& event, SessionId session);
 
 struct FilmState {

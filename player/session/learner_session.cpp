@@ -12,7 +12,6 @@ namespace {
 constexpr std::string_view text_key = "screen.text_percent";
 constexpr std::string_view readings_key = "screen.readings";
 constexpr std::string_view contrast_key = "screen.high_contrast";
-constexpr std::string_view aloud_key = "screen.read_aloud";
 
 const LessonProgress no_progress;
 
@@ -20,6 +19,7 @@ LessonId lesson_of(const Payload& payload) {
   return std::visit(Overloaded{
                         [](const Registered&) { return LessonId{}; },
                         [](const CourseCompleted&) { return LessonId{}; },
+                        [](const ChecklistAnswered&) { return LessonId{}; },
                         [](const auto& e) { return e.lesson; },
                     },
                     payload);
@@ -68,7 +68,6 @@ void LearnerSession::load_preferences() {
   const std::string readings = text(readings_key);
   m_preferences.readings = readings == "none" ? Readings::none : readings == "all" ? Readings::all : Readings::difficult;
   m_preferences.high_contrast = text(contrast_key) == "true";
-  m_preferences.read_aloud = text(aloud_key) == "true";
 }
 
 void LearnerSession::set_preferences(const Preferences& preferences, Now now) {
@@ -87,11 +86,15 @@ void LearnerSession::set_preferences(const Preferences& preferences, Now now) {
       {text_key, std::to_string(preferences.text_percent)},
       {readings_key, readings()},
       {contrast_key, flag(preferences.high_contrast)},
-      {aloud_key, flag(preferences.read_aloud)},
   };
   for (const auto& [key, value] : values) {
     if (auto status = settings.set(key, value, now.wall); !status) m_refused = status.problem();
   }
+}
+
+const SpokenClips& LearnerSession::clips() {
+  if (!m_clips) m_clips = SpokenClips::open(clips_folder_beside(m_library.places().films));
+  return *m_clips;
 }
 
 OfficeCard LearnerSession::office() {

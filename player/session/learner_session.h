@@ -10,6 +10,7 @@
 #include "session/lesson_session.h"
 #include "session/library.h"
 #include "session/preferences.h"
+#include "session/spoken_clips.h"
 #include "store/record_store.h"
 
 namespace mamori {
@@ -63,6 +64,7 @@ class LearnerSession {
   Library& library() { return m_library; }
   const StringTable& strings() const { return m_library.strings(); }
   RecordStore& store() { return *m_store; }
+  const SpokenClips& clips();  // read at the first call
 
   const Preferences& preferences() const { return m_preferences; }
   void set_preferences(const Preferences& preferences, Now now);
@@ -84,6 +86,14 @@ class LearnerSession {
   LessonSession* lesson() { return m_lesson ? &*m_lesson : nullptr; }
   void close_lesson(Now now);
 
+  // The self-check of the person who sits here, over all years. Problems: refused where nobody is chosen, not_found
+  // where the checklist has no such item.
+  Status answer_check(const CheckId& item, CheckAnswer answer, Now now);
+  const CheckHistories& checks() const;
+  // 補足 in the person's own words; on disk on return.
+  Result<std::string> check_note(const CheckId& item);
+  Status set_check_note(const CheckId& item, const std::string& text, Now now);
+
   // «保存しました» may be shown once this is true (decisions.md 10).
   bool all_saved() const { return m_store->acknowledged(m_last_ticket); }
   std::optional<Problem> save_problem() const { return m_refused ? m_refused : m_store->status().problem; }
@@ -103,6 +113,7 @@ class LearnerSession {
   std::unique_ptr<RecordStore> m_store;
   RandomSource m_random;
   Preferences m_preferences;
+  std::optional<SpokenClips> m_clips;
 
   std::optional<Person> m_person;
   RegistrationId m_registration;

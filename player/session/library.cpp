@@ -4,8 +4,11 @@
 
 #include "base/files.h"
 #include "base/sha.h"
+#include "load/cards_xml.h"
+#include "load/checklist_xml.h"
 #include "load/cmi5_course.h"
 #include "load/film_manifest.h"
+#include "load/glossary_xml.h"
 #include "load/qti_test.h"
 #include "load/scenario_xml.h"
 #include "load/strings_xml.h"
@@ -34,6 +37,13 @@ std::optional<Problem> first_problem(const Loaded<T>& loaded) {
 }
 
 void append(Problems& all, const Problems& more) { all.insert(all.end(), more.begin(), more.end()); }
+
+// What could be read; its problems go to `all`.
+template <class T>
+T kept(Loaded<T> loaded, Problems& all) {
+  append(all, loaded.problems);
+  return loaded.value ? std::move(*loaded.value) : T();
+}
 
 }  // namespace
 
@@ -117,6 +127,30 @@ std::optional<Problem> Library::closed(const Lesson& lesson) { return content(le
 const FilmContent& Library::film(const Lesson& lesson) { return std::get<FilmContent>(content(lesson).value); }
 const Scenario& Library::scenario(const Lesson& lesson) { return std::get<Scenario>(content(lesson).value); }
 const Quiz& Library::quiz(const Lesson& lesson) { return std::get<Quiz>(content(lesson).value); }
+
+const Glossary& Library::glossary() {
+  ContentIds ids;  // references across files are for `validate`
+  if (!m_glossary) m_glossary = kept(load_glossary(m_places.root, ids), m_problems);
+  return *m_glossary;
+}
+
+const Checklist& Library::checklist() {
+  ContentIds ids;  // references across files are for `validate`
+  if (!m_checklist) m_checklist = kept(load_checklist(m_places.root, ids), m_problems);
+  return *m_checklist;
+}
+
+const Cards& Library::cards() {
+  ContentIds ids;  // references across files are for `validate`
+  if (!m_cards) m_cards = kept(load_cards(m_places.root, ids), m_problems);
+  return *m_cards;
+}
+
+std::string Library::checklist_version() {
+  if (!m_checklist_version) m_checklist_version = hash_of_files(m_places.root, {m_places.root / checklist_file});
+  return *m_checklist_version;
+}
+
 std::string Library::version_of(const Lesson& lesson) { return content(lesson).version; }
 
 }  // namespace mamori

@@ -9,8 +9,11 @@
 
 #include "base/result.h"
 #include "base/strings.h"
+#include "learn/card.h"
+#include "learn/checklist.h"
 #include "learn/course.h"
 #include "learn/film.h"
+#include "learn/glossary.h"
 #include "learn/quiz.h"
 #include "learn/scenario.h"
 
@@ -48,6 +51,13 @@ class Library {
   // SHA-256 over the lesson's content files, hex: «content version» of the records.
   std::string version_of(const Lesson& lesson);
 
+  // Read when first asked for, and kept. A missing or broken file is a problem and closes no lesson: what could be read
+  // stands there.
+  const Glossary& glossary();
+  const Checklist& checklist();
+  const Cards& cards();
+  std::string checklist_version();  // SHA-256 of the file, hex: «content version» of the self-check's records
+
   const Problems& problems() const { return m_problems; }  // of what was read so far
 
  private:
@@ -64,6 +74,10 @@ class Library {
   StringTable m_strings;
   std::vector<Course> m_courses;
   std::map<std::pair<LessonKind, std::string>, Content> m_contents;
+  std::optional<Glossary> m_glossary;
+  std::optional<Checklist> m_checklist;
+  std::optional<std::string> m_checklist_version;
+  std::optional<Cards> m_cards;
   Problems m_problems;
 };
 

@@ -11,7 +11,6 @@ struct Preferences {
   int text_percent = 100;  // 100, 125, 150 or 200
   Readings readings = Readings::difficult;
   bool high_contrast = false;
-  bool read_aloud = false;
 
   friend bool operator==(const Preferences&, const Preferences&) = default;
 };

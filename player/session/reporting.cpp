@@ -1,6 +1,7 @@
 #include "session/reporting.h"
 
 #include <algorithm>
+#include <array>
 
 namespace mamori {
 namespace {
@@ -50,6 +51,22 @@ ReportRequest whole_year(CourseId course, Date day) {
   return {.course = std::move(course), .from = first / April / 1, .to = (first + years(1)) / March / 31};
 }
 
+Result<Office> office_of(RecordStore& store) {
+  auto settings = store.settings().all();
+  if (!settings) return settings.problem();
+  const auto setting = [&](std::string_view key) {
+    const auto found = settings->find(std::string(key));
+    return found == settings->end() ? std::string() : found->second.value;
+  };
+  Office office;
+  office.corporation = setting("office.corporation");
+  office.name = setting(setting_key::office_name);
+  office.number = setting(setting_key::office_number);
+  office.manager_name = setting(setting_key::manager_name);
+  office.manager_phone = setting(setting_key::manager_phone);
+  return office;
+}
+
 Result<TrainingReport> make_report(Library& library, RecordStore& store, const ReportRequest& request, Now now) {
   const Course* course = library.course(request.course);
   if (course == nullptr) {
@@ -60,21 +77,13 @@ Result<TrainingReport> make_report(Library& library, RecordStore& store, const R
   if (!people) return people.problem();
   auto log = store.read_all();
   if (!log) return log.problem();
-  auto settings = store.settings().all();
-  if (!settings) return settings.problem();
-  const auto setting = [&](std::string_view key) {
-    const auto found = settings->find(std::string(key));
-    return found == settings->end() ? std::string() : found->second.value;
-  };
+  auto office = office_of(store);
+  if (!office) return office.problem();
 
   const StringTable& strings = library.strings();
   const ChainHead head = store.status().head;
   ReportInput input;
-  input.office = {.corporation = setting("office.corporation"),
-                  .name = setting(setting_key::office_name),
-                  .number = setting(setting_key::office_number),
-                  .manager_name = setting(setting_key::manager_name),
-                  .manager_phone = setting(setting_key::manager_phone)};
+  input.office = std::move(*office);
   input.plan.title = strings.plain("plan.title", {{"course", course->title.plain()}});
   input.plan.kind = course->id == CourseId("orientation") ? TrainingKind::new_staff : TrainingKind::yearly;
   input.plan.purpose = strings.plain("plan.purpose");
@@ -92,6 +101,17 @@ Result<TrainingReport> make_report(Library& library, RecordStore& store, const R
   input.serial = serial_of(head);
   input.log_hash = head.hash;
   return make_training_report(input);
+}
+
+std::map<CheckId, XapiItem> xapi_checks(Library& library) {
+  const StringTable& strings = library.strings();
+  const std::array answers = {strings.plain("check.answer.yes"), strings.plain("check.answer.partly"),
+                              strings.plain("check.answer.no")};
+  std::map<CheckId, XapiItem> checks;
+  for (const CheckSection& section : library.checklist().sections) {
+    for (const CheckItem& item : section.items) checks[item.id] = xapi_item(item, answers);
+  }
+  return checks;
 }
 
 std::map<ItemId, XapiItem> xapi_items(Library& library, const Course& course) {

@@ -20,8 +20,13 @@ struct ReportRequest {
 // Problem: an unknown course, or a log that cannot be read.
 Result<TrainingReport> make_report(Library& library, RecordStore& store, const ReportRequest& request, Now now);
 
+// The office as its settings name it.
+Result<Office> office_of(RecordStore& store);
+
 // The questions of the course's quizzes and scenarios as xAPI describes them; those of closed lessons are missing.
 std::map<ItemId, XapiItem> xapi_items(Library& library, const Course& course);
+
+std::map<CheckId, XapiItem> xapi_checks(Library& library);
 
 // The fiscal year that holds the day, from its first to its last.
 ReportRequest whole_year(CourseId course, Date day);

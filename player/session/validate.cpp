@@ -2,7 +2,10 @@
 #include <tuple>
 
 #include "base/files.h"
+#include "load/cards_xml.h"
+#include "load/checklist_xml.h"
 #include "load/cmi5_course.h"
+#include "load/glossary_xml.h"
 #include "load/qti_test.h"
 #include "load/scenario_xml.h"
 #include "load/storyboard_xml.h"
@@ -65,6 +68,22 @@ class Validator {
     }
   }
 
+  // Glossary, checklist and cards name one another, pictures and quizzes.
+  void reading() {
+    ContentIds ids;
+    for (const fs::path& file : files_below(m_art, ".svg")) {
+      const std::string name = name_below(file, m_art);
+      ids.define(ContentKind::picture, name.substr(0, name.size() - 4), {.file = name});
+    }
+    for (const fs::path& file : files_below(m_root / "quizzes", "test.xml")) {
+      ids.define(ContentKind::quiz, to_utf8(file.parent_path().filename()), {.file = name_below(file, m_root)});
+    }
+    keep(load_glossary(m_root, ids).problems);
+    keep(load_checklist(m_root, ids).problems);
+    keep(load_cards(m_root, ids).problems);
+    keep(ids.problems());
+  }
+
  private:
   void keep(const Problems& problems) { m_problems.insert(m_problems.end(), problems.begin(), problems.end()); }
 
@@ -98,6 +117,7 @@ Problems validate_content(const ContentPlaces& places) {
   validator.films();
   validator.scenarios();
   validator.quizzes();
+  validator.reading();
   return validator.take();
 }
 

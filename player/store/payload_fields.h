@@ -11,6 +11,7 @@ namespace mamori {
 inline constexpr std::array launch_modes = {LaunchMode::normal, LaunchMode::review};
 inline constexpr std::array ending_kinds = {EndingKind::safe, EndingKind::near_miss, EndingKind::recovered,
                                             EndingKind::incident};
+inline constexpr std::array check_answers = {CheckAnswer::yes, CheckAnswer::partly, CheckAnswer::no};
 inline constexpr std::array confidences = {Confidence::not_asked, Confidence::sure, Confidence::unsure};
 
 inline const char* text_of(LaunchMode mode) {
@@ -45,6 +46,18 @@ inline const char* text_of(Confidence confidence) {
       return "sure";
     case Confidence::unsure:
       return "unsure";
+  }
+  return "";
+}
+
+inline const char* text_of(CheckAnswer answer) {
+  switch (answer) {
+    case CheckAnswer::yes:
+      return "yes";
+    case CheckAnswer::partly:
+      return "partly";
+    case CheckAnswer::no:
+      return "no";
   }
   return "";
 }
@@ -164,6 +177,13 @@ void fields(Io& io, LessonCompleted& p) {
 template <class Io>
 void fields(Io& io, CourseCompleted& p) {
   io("course", p.course);
+}
+
+template <class Io>
+void fields(Io& io, ChecklistAnswered& p) {
+  io("item", p.item);
+  io("answer", p.answer, check_answers);
+  io("content_version", p.content_version);
 }
 
 }  // namespace mamori

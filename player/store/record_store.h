@@ -9,6 +9,7 @@
 #include "base/uuid.h"
 #include "learn/record.h"
 #include "store/chain_check.h"
+#include "store/check_notes.h"
 #include "store/database.h"
 #include "store/device.h"
 #include "store/event_log.h"
@@ -54,6 +55,7 @@ class RecordStore {
   const std::filesystem::path& folder() const { return m_folder; }
   Roster roster() { return Roster(m_reader); }
   Settings settings() { return Settings(m_reader); }
+  CheckNotes check_notes() { return CheckNotes(m_reader); }
   Labels labels() { return Labels(m_reader); }
   ManagerGate manager_gate() { return ManagerGate(m_reader); }
 

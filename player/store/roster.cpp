@@ -182,6 +182,9 @@ Status Roster::erase(PersonId person, WallTime now) {
     auto remove = Statement::prepare(*m_database, "DELETE FROM person WHERE id = ?1");
     if (!remove) return remove.problem();
     if (auto status = remove->with(person).run(); !status) return status;
+    auto remove_notes = Statement::prepare(*m_database, "DELETE FROM check_note WHERE person = ?1");
+    if (!remove_notes) return remove_notes.problem();
+    if (auto status = remove_notes->with(person).run(); !status) return status;
     if (auto status = transaction->commit(); !status) return status;
   }
   // secure_delete clears the cells; VACUUM also what page splits left behind; the log is cut to nothing last.

@@ -47,6 +47,12 @@ CREATE TABLE gate (
   one INTEGER PRIMARY KEY CHECK (one = 1), hash TEXT NOT NULL, wrong INTEGER NOT NULL, last_wrong INTEGER NOT NULL,
   updated INTEGER NOT NULL
 ) STRICT;
+)sql",
+                                   R"sql(
+CREATE TABLE check_note (
+  person BLOB NOT NULL, item TEXT NOT NULL, text TEXT NOT NULL, version INTEGER NOT NULL, updated INTEGER NOT NULL,
+  PRIMARY KEY (person, item)
+) STRICT, WITHOUT ROWID;
 )sql"};
 
 Status apply(Database& database, std::size_t from) {

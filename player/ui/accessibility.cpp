@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <set>
 
+#include "base/utf8.h"
 #include "draw/theme.h"
 
 namespace mamori {
@@ -26,6 +27,7 @@ const char* name_of(Role role) {
     case Role::dialog: return "dialog";
     case Role::video: return "video";
     case Role::status: return "status";
+    case Role::link: return "link";
   }
   return "group";
 }
@@ -51,6 +53,15 @@ std::string states(const View& view, bool focused) {
   return out.empty() ? out : out + "]";
 }
 
+// The line as it is shown, then the part of it that is still being composed.
+std::string field_text(const FieldText& field) {
+  std::string out = " text \"" + field.shown + "\"";
+  if (field.composed.empty()) return out;
+  const std::u32string shown = to_utf32(field.shown);
+  const auto part = std::u32string_view(shown).substr(field.composed.begin, field.composed.end - field.composed.begin);
+  return out + " composing \"" + to_utf8(part) + "\"";
+}
+
 bool pressable(const Layout& layout, std::size_t i) { return layout.takes_input(static_cast<int>(i)); }
 
 std::string described(const View& view) { return "\"" + view.id + "\""; }
@@ -68,6 +79,7 @@ std::string accessibility_tree(const Layout& layout, const std::string& focus_id
     if (is_leaf) out += " \"" + spoken_name(view) + "\"";
     if (!view.id.empty()) out += " #" + view.id;
     out += states(view, !view.id.empty() && view.id == focus_id);
+    if (view.field) out += field_text(*view.field);
     out += " " + rect_text(placed.rect) + "\n";
   }
   return out;

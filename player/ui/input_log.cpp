@@ -1,11 +1,13 @@
 #include "ui/input_log.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstdio>
 #include <optional>
 
 #include "base/overloaded.h"
+#include "base/utf8.h"
 
 namespace mamori {
 namespace {
@@ -13,7 +15,7 @@ namespace {
 constexpr std::array key_names = {
     "enter", "space", "escape", "tab", "back_tab", "up", "down", "left", "right", "page_up", "page_down", "home", "end",
     "backspace", "del", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "a", "b", "c", "f", "k", "m", "n", "p", "r",
-    "s", "t", "f1", "f2", "f3", "f4", "f5"};
+    "s", "t", "v", "x", "f1", "f2", "f3", "f4", "f5"};
 static_assert(key_names.size() == static_cast<std::size_t>(Key::f5) + 1);
 
 std::optional<Key> key_named(std::string_view name) {
@@ -50,12 +52,64 @@ std::string rest_of(std::string_view rest) {
   return std::string(rest);
 }
 
+// left, shift+left, ctrl+a, ctrl+shift+end
+std::optional<KeyPressed> pressed_key(std::string_view name) {
+  KeyPressed pressed{};
+  const auto take = [&](std::string_view modifier) {
+    if (!name.starts_with(modifier)) return false;
+    name.remove_prefix(modifier.size());
+    return true;
+  };
+  pressed.ctrl = take("ctrl+");
+  pressed.shift = take("shift+");
+  const auto key = key_named(name);
+  if (!key) return std::nullopt;
+  pressed.key = *key;
+  return pressed;
+}
+
+std::string key_text(const KeyPressed& pressed) {
+  return std::string("key ") + (pressed.ctrl ? "ctrl+" : "") + (pressed.shift ? "shift+" : "") + name_of(pressed.key);
+}
+
+std::optional<std::size_t> count(std::string_view word) {
+  std::size_t value = 0;
+  const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
+  if (word.empty() || error != std::errc{} || end != word.data() + word.size()) return std::nullopt;
+  return value;
+}
+
+TextComposing composed(std::string text) {
+  const std::size_t caret = to_utf32(text).size();
+  return {{.text = std::move(text), .caret = caret, .clause = {}}};
+}
+
+std::optional<LogStep> composed_at(std::string_view rest) {
+  const auto caret = count(next_word(rest));
+  const auto begin = count(next_word(rest));
+  const auto end = count(next_word(rest));
+  if (!caret || !begin || !end) return std::nullopt;
+  return InputEvent{TextComposing{{.text = rest_of(rest), .caret = *caret, .clause = {*begin, *end}}}};
+}
+
+std::string composed_text(const Composition& composition) {
+  if (composition == composed(composition.text).composition) return "compose " + composition.text;
+  return "compose_at " + std::to_string(composition.caret) + ' ' + std::to_string(composition.clause.begin) + ' ' +
+         std::to_string(composition.clause.end) + ' ' + composition.text;
+}
+
+// A log has one line a step.
+std::string on_one_line(std::string text) {
+  std::replace_if(text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
+  return text;
+}
+
 std::optional<LogStep> pair_step(std::string_view name, std::string_view rest) {
   const auto x = number(next_word(rest));
   const auto y = number(next_word(rest));
   if (!x || !y) return std::nullopt;
   if (name == "move") return InputEvent{PointerMoved{{*x, *y}}};
-  if (name == "down") return InputEvent{PointerPressed{{*x, *y}}};
+  if (name == "down") return InputEvent{PointerPressed{{*x, *y}, static_cast<int>(count(next_word(rest)).value_or(1))}};
   if (name == "up") return InputEvent{PointerReleased{{*x, *y}}};
   if (*x < 1 || *y < 1) return std::nullopt;
   return InputEvent{WindowResized{{*x, *y}}};
@@ -73,7 +127,9 @@ std::optional<LogStep> parse_step(std::string_view line) {
   std::string_view rest = line;
   const std::string_view name = next_word(rest);
   if (name == "type") return InputEvent{TextTyped{rest_of(rest)}};
-  if (name == "compose") return InputEvent{TextComposing{rest_of(rest)}};
+  if (name == "compose") return InputEvent{composed(rest_of(rest))};
+  if (name == "compose_at") return composed_at(rest);
+  if (name == "paste") return InputEvent{TextPasted{rest_of(rest)}};
   if (name == "move" || name == "down" || name == "up" || name == "resize") return pair_step(name, rest);
   if (name == "until") return until_step(rest);
   const std::string_view argument = next_word(rest);
@@ -90,7 +146,7 @@ std::optional<LogStep> parse_step(std::string_view line) {
   if (name == "shot") return ShotStep{std::string(argument)};
   if (name == "answer" && (argument == "right" || argument == "wrong")) return AnswerStep{argument == "right"};
   if (name == "key") {
-    if (const auto key = key_named(argument)) return InputEvent{KeyPressed{*key}};
+    if (const auto pressed = pressed_key(argument)) return InputEvent{*pressed};
   }
   if (name == "wait") {
     if (const auto time = milliseconds(argument)) return WaitStep{*time};
@@ -137,11 +193,15 @@ Result<std::vector<LogLine>> parse_input_log(std::string_view text, const std::s
 
 std::string log_line(const InputEvent& event) {
   return std::visit(Overloaded{
-                        [](const KeyPressed& e) { return std::string("key ") + name_of(e.key); },
-                        [](const TextTyped& e) { return "type " + e.text; },
-                        [](const TextComposing& e) { return "compose " + e.text; },
+                        [](const KeyPressed& e) { return key_text(e); },
+                        [](const TextTyped& e) { return "type " + on_one_line(e.text); },
+                        [](const TextComposing& e) { return composed_text(e.composition); },
+                        [](const TextPasted& e) { return "paste " + on_one_line(e.text); },
                         [](const PointerMoved& e) { return with_point("move", e.at); },
-                        [](const PointerPressed& e) { return with_point("down", e.at); },
+                        [](const PointerPressed& e) {
+                          const std::string line = with_point("down", e.at);
+                          return e.clicks > 1 ? line + ' ' + std::to_string(e.clicks) : line;
+                        },
                         [](const PointerReleased& e) { return with_point("up", e.at); },
                         [](const WheelTurned& e) { return with_point("wheel", {e.steps, 0}); },
                         [](const ElementPressed& e) { return "press " + e.id; },

@@ -45,7 +45,8 @@ struct LogLine {
 };
 
 // Recorded input or a tour, one step a line:
-//   press ID | slide ID 0.5 | key NAME | type TEXT | compose TEXT | move X Y | down X Y | up X Y | wheel N
+//   press ID | slide ID 0.5 | key [ctrl+][shift+]NAME | move X Y | down X Y [CLICKS] | up X Y | wheel N
+//   type TEXT | paste TEXT | compose TEXT | compose_at CARET CLAUSE_BEGIN CLAUSE_END TEXT
 //   resize W H | close | wait MS | until screen NAME MS | until element ID MS | shot NAME | tree | answer right|wrong
 //   repeat ID | through ID END
 // Lines that begin with # and empty lines say nothing. Problems name file and line.

@@ -4,36 +4,27 @@
 #include <cmath>
 #include <utility>
 
+#include "draw/theme.h"
+#include "ui/view_measurer.h"
+
 namespace mamori {
 namespace {
 
 constexpr float scroll_button = 52;
 
-float limited(float value, float least, float most) {
-  return std::max(least, most > 0 ? std::min(value, most) : value);
-}
-
-bool flows(const View& view) {
-  return !view.overlay && !view.spot;
-}
 bool is_text(const View& view) {
   return !view.text.empty();
 }
-bool is_picture(const View& view) {
-  return !view.picture.empty();
-}
 
-// A row whose children have got their widths; wrapping rows have several.
-struct RowLine {
-  std::vector<std::size_t> children;
-  std::vector<float> widths;
-  float height = 0;
-};
+Rect within(const View& view, const Rect& rect) {
+  return {rect.x + view.padding.left, rect.y + view.padding.top,
+          rect.width - view.padding.left - view.padding.right, rect.height - view.padding.top - view.padding.bottom};
+}
 
 class Layouter {
  public:
   Layouter(Layout& out, const ScrollOffsets& offsets, TextBlocks& texts, const ScrollNames& names)
-      : m_out(out), m_offsets(offsets), m_texts(texts), m_names(names) {}
+      : m_out(out), m_offsets(offsets), m_texts(texts), m_measurer(texts), m_names(names) {}
 
   void place_root() {
     const Rect stage{0, 0, m_out.stage.width, m_out.stage.height};
@@ -42,145 +33,18 @@ class Layouter {
   }
 
  private:
-  // Rows ask their children's sizes again and again; without a memory the cost doubles with every level.
-  Size measure(const View& view, float available) {
-    auto& known = m_measured[&view];
-    for (const auto& [width, size] : known) {
-      if (width == available) return size;
-    }
-    const Size size = measure_anew(view, available);
-    m_measured[&view].emplace_back(available, size);
-    return size;
-  }
-
-  Size measure_anew(const View& view, float available) {
-    if (view.max.width > 0) available = std::min(available, view.max.width);
-    Size size;
-    if (view.scrolls) {
-      // Whatever it holds, it takes the room it is given.
-      size = {measure_children(view, available).width, 0};
-    } else if (is_text(view)) {
-      const float inner = std::max(1.0f, available - view.padding.left - view.padding.right);
-      const auto block = m_texts.get(view.text, view.text_style, inner);
-      // A little more than it needs, or rounding would break it anew in the room it asked for.
-      const float width = std::ceil(block->size.width + 0.1f);
-      size = {width + view.padding.left + view.padding.right,
-              block->size.height + view.padding.top + view.padding.bottom};
-    } else if (is_picture(view)) {
-      size = measure_picture(view, available);
-    } else {
-      size = measure_children(view, available);
-    }
-    return {limited(size.width, view.min.width, view.max.width),
-            limited(size.height, view.min.height, view.max.height)};
-  }
-
-  static Size measure_picture(const View& view, float available) {
-    if (view.aspect <= 0) return {view.min.width, view.min.height};
-    if (view.flexible) return {std::min(available, view.max.height * view.aspect), view.min.height};
-    float width = available;
-    float height = width / view.aspect;
-    if (view.max.height > 0 && height > view.max.height) {
-      height = view.max.height;
-      width = height * view.aspect;
-    }
-    return {width, height};
-  }
-
-  Size measure_children(const View& view, float available) {
-    const float inner = std::max(0.0f, available - view.padding.left - view.padding.right);
-    Size size;
-    if (view.columns > 0) {
-      size = measure_grid(view, inner);
-    } else if (view.axis == Axis::row) {
-      for (const RowLine& line : row_lines(view, inner)) {
-        if (line.children.empty()) continue;
-        float width = view.gap * static_cast<float>(line.children.size() - 1);
-        for (const float w : line.widths) width += w;
-        size.width = std::max(size.width, width);
-        size.height += line.height + (size.height > 0 ? view.gap : 0);
-      }
-    } else {
-      std::size_t shown = 0;
-      for (const View& child : view.children) {
-        if (!flows(child)) continue;
-        const Size s = measure(child, inner);
-        size.width = std::max(size.width, s.width);
-        size.height += s.height;
-        ++shown;
-      }
-      if (shown > 1) size.height += view.gap * static_cast<float>(shown - 1);
-    }
-    return {size.width + view.padding.left + view.padding.right, size.height + view.padding.top + view.padding.bottom};
-  }
-
-  float cell_width(const View& view, float inner) const {
-    const auto n = static_cast<float>(view.columns);
-    return std::floor((inner - view.gap * (n - 1)) / n);
-  }
-
-  std::vector<float> grid_row_heights(const View& view, float cell) {
-    std::vector<float> heights;
-    for (std::size_t i = 0; i < view.children.size(); ++i) {
-      if (i % static_cast<std::size_t>(view.columns) == 0) heights.push_back(0);
-      heights.back() = std::max(heights.back(), measure(view.children[i], cell).height);
-    }
-    return heights;
-  }
-
-  Size measure_grid(const View& view, float inner) {
-    const auto heights = grid_row_heights(view, cell_width(view, inner));
-    float total = heights.empty() ? 0 : view.gap * static_cast<float>(heights.size() - 1);
-    for (const float height : heights) total += height;
-    return {inner, total};
-  }
-
-  // Children without `grow` take what they need, in order; the others share the rest.
-  std::vector<RowLine> row_lines(const View& view, float inner) {
-    std::vector<RowLine> lines(1);
-    float used = 0;
-    for (std::size_t i = 0; i < view.children.size(); ++i) {
-      const View& child = view.children[i];
-      if (!flows(child)) continue;
-      float room = inner - used - (lines.back().children.empty() ? 0 : view.gap);
-      float width = child.grow > 0 ? child.min.width : measure(child, std::max(1.0f, view.wraps ? inner : room)).width;
-      if (view.wraps && !lines.back().children.empty() && width > room + 0.5f) {
-        lines.emplace_back();
-        used = 0;
-        room = inner;
-      }
-      width = std::min(width, std::max(1.0f, room));
-      used += width + (lines.back().children.empty() ? 0 : view.gap);
-      lines.back().children.push_back(i);
-      lines.back().widths.push_back(width);
-    }
-    for (RowLine& line : lines) finish_line(view, line, inner);
-    return lines;
-  }
-
-  void finish_line(const View& view, RowLine& line, float inner) {
-    float grow = 0;
-    float left = inner - view.gap * static_cast<float>(line.children.empty() ? 0 : line.children.size() - 1);
-    for (std::size_t k = 0; k < line.children.size(); ++k) {
-      const View& child = view.children[line.children[k]];
-      grow += child.grow;
-      if (child.grow <= 0) left -= line.widths[k];
-    }
-    for (std::size_t k = 0; k < line.children.size(); ++k) {
-      const View& child = view.children[line.children[k]];
-      if (child.grow > 0) line.widths[k] = std::max(child.min.width, std::floor(left * child.grow / grow));
-      line.height = std::max(line.height, measure(child, line.widths[k]).height);
-    }
-  }
-
   int place(const View& view, const Rect& rect, const Rect& clip, int parent, int scroller, bool in_overlay) {
     const int index = static_cast<int>(m_out.elements.size());
-    Placed placed{.view = &view, .parent = parent, .rect = rect, .clip = clip, .block = {}, .text_at = {}};
+    Placed placed{.view = &view, .parent = parent, .rect = rect, .clip = clip, .block = {}, .text_at = {}, .field = {}};
     placed.depth = parent < 0 ? 0 : m_out.elements[static_cast<std::size_t>(parent)].depth + 1;
     placed.in_overlay = in_overlay;
     placed.scroller = scroller;
     if (is_text(view)) place_text(view, rect, placed);
+    if (view.field) placed.field = place_field(*view.field, within(view, rect), m_texts.metrics());
+    const std::shared_ptr<const TextBlock> block = placed.block;
+    const Point text_at = placed.text_at;
     m_out.elements.push_back(std::move(placed));
+    if (block) place_links(*block, text_at, clip, index, scroller, in_overlay);
     if (view.scrolls) {
       place_scrolling(view, rect, clip, index, in_overlay);
     } else {
@@ -203,10 +67,47 @@ class Layouter {
     placed.text_at = {std::round(x), std::round(y)};
   }
 
+  // Glossary terms within the text: as large to press as anything else, which reaches into the lines above and below.
+  void place_links(const TextBlock& block, Point at, const Rect& clip, int index, int scroller, bool in_overlay) {
+    std::vector<Rect> rects;
+    for (const TermPlace& term : block.terms) {
+      const float beside = std::max(0.0f, sizes::target - term.rect.width) / 2;
+      const float above = std::max(0.0f, sizes::target - term.rect.height) / 2;
+      rects.push_back({at.x + term.rect.x - beside, at.y + term.rect.y - above, term.rect.width + 2 * beside,
+                       term.rect.height + 2 * above});
+    }
+    keep_apart(rects);
+    for (std::size_t i = 0; i < rects.size(); ++i) {
+      auto link = std::make_unique<View>();
+      link->id = "term." + block.terms[i].term;
+      link->role = Role::link;
+      link->name = block.terms[i].words;
+      link->focusable = true;
+      link->decoration.radius = 10;
+      m_out.made.push_back(std::move(link));
+      place(*m_out.made.back(), rects[i], clip, index, scroller, in_overlay);
+    }
+  }
+
+  // Those on neighbouring lines share what they both reach into.
+  static void keep_apart(std::vector<Rect>& rects) {
+    for (std::size_t i = 0; i < rects.size(); ++i) {
+      for (std::size_t k = i + 1; k < rects.size(); ++k) {
+        const Rect shared = rects[i].intersected(rects[k]);
+        if (shared.width <= 0 || shared.height <= 0) continue;
+        if (shared.height <= shared.width) {
+          rects[i].y -= shared.height / 2;
+          rects[k].y += shared.height / 2;
+        } else {
+          rects[i].x -= shared.width / 2;
+          rects[k].x += shared.width / 2;
+        }
+      }
+    }
+  }
+
   void place_children(const View& view, const Rect& rect, const Rect& clip, int index, int scroller, bool in_overlay) {
-    const Rect inner{rect.x + view.padding.left, rect.y + view.padding.top,
-                     rect.width - view.padding.left - view.padding.right,
-                     rect.height - view.padding.top - view.padding.bottom};
+    const Rect inner = within(view, rect);
     const auto put = [&](const View& child, const Rect& at) { place(child, at, clip, index, scroller, in_overlay); };
     for (const View& child : view.children) {
       if (child.overlay) m_overlays.push_back(&child);
@@ -234,8 +135,8 @@ class Layouter {
 
   template <class Put>
   void place_grid(const View& view, const Rect& inner, const Put& put) {
-    const float cell = cell_width(view, inner.width);
-    auto heights = grid_row_heights(view, cell);
+    const float cell = m_measurer.cell_width(view, inner.width);
+    auto heights = m_measurer.grid_row_heights(view, cell);
     float natural = heights.empty() ? 0 : view.gap * static_cast<float>(heights.size() - 1);
     for (const float height : heights) natural += height;
     const float extra =
@@ -252,7 +153,7 @@ class Layouter {
 
   template <class Put>
   void place_row(const View& view, const Rect& inner, const Put& put) {
-    auto lines = row_lines(view, inner.width);
+    auto lines = m_measurer.row_lines(view, inner.width);
     float y = inner.y;
     for (RowLine& line : lines) {
       const float height = lines.size() == 1 ? std::max(line.height, inner.height) : line.height;
@@ -277,7 +178,7 @@ class Layouter {
     std::size_t shown = 0;
     std::vector<float> heights;
     for (const View& child : view.children) {
-      heights.push_back(flows(child) ? measure(child, inner.width).height : 0);
+      heights.push_back(flows(child) ? m_measurer.measure(child, inner.width).height : 0);
       if (!flows(child)) continue;
       natural += heights.back();
       grow += child.grow;
@@ -327,7 +228,7 @@ class Layouter {
       if (axis == Axis::column && child.max.width > 0 && slot.width > child.max.width) slot.width = child.max.width;
       return slot;
     }
-    const Size size = measure(child, slot.width);
+    const Size size = m_measurer.measure(child, slot.width);
     float& start = axis == Axis::column ? slot.x : slot.y;
     float& extent = axis == Axis::column ? slot.width : slot.height;
     const float wanted = std::min(extent, axis == Axis::column ? size.width : size.height);
@@ -341,13 +242,13 @@ class Layouter {
 
   void place_scrolling(const View& view, const Rect& rect, const Rect& clip, int index, bool in_overlay) {
     const Rect window = rect.intersected(clip);
-    const float whole = measure_children(view, rect.width).height;
+    const float whole = m_measurer.measure_children(view, rect.width).height;
     Scroller scroller{.element = index, .offset = 0, .furthest = 0, .page = rect.height};
     float width = rect.width;
     float height = std::max(rect.height, whole);
     if (whole > rect.height + 0.5f) {
       width -= scroll_bar_width;
-      height = measure_children(view, width).height;
+      height = m_measurer.measure_children(view, width).height;
       scroller.furthest = std::max(0.0f, height - rect.height);
       const auto wish = m_offsets.find(view.id);
       scroller.offset = wish == m_offsets.end() ? 0 : std::clamp(wish->second, 0.0f, scroller.furthest);
@@ -402,8 +303,9 @@ class Layouter {
   }
 
   void place_overlay(const View& overlay, const Rect& stage) {
-    const float width = std::min(stage.width - 32, measure(overlay, stage.width - 32).width);
-    const float wanted = overlay.scrolls ? measure_children(overlay, width).height : measure(overlay, width).height;
+    const float width = std::min(stage.width - 32, m_measurer.measure(overlay, stage.width - 32).width);
+    const float wanted = overlay.scrolls ? m_measurer.measure_children(overlay, width).height
+                                         : m_measurer.measure(overlay, width).height;
     const float height = std::min(stage.height - 32, wanted);
     place(overlay, {std::round((stage.width - width) / 2), std::round((stage.height - height) / 2), width, height},
           stage, 0, -1, true);
@@ -412,10 +314,10 @@ class Layouter {
   Layout& m_out;
   const ScrollOffsets& m_offsets;
   TextBlocks& m_texts;
+  ViewMeasurer m_measurer;
   const ScrollNames& m_names;
   float m_page = 0;  // height of the innermost scrolling room
   std::vector<const View*> m_overlays;
-  std::unordered_map<const View*, std::vector<std::pair<float, Size>>> m_measured;
 };
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "draw/text_layout.h"
+#include "ui/field_layout.h"
 #include "ui/view.h"
 
 namespace mamori {
@@ -17,6 +18,7 @@ class TextBlocks {
   TextBlocks(const FontMetrics& metrics, const TextRules& rules) : m_metrics(metrics), m_rules(rules) {}
 
   std::shared_ptr<const TextBlock> get(const RichText& text, const TextStyle& style, float width);
+  const FontMetrics& metrics() const { return m_metrics; }
   void forget_unused();  // drops what was not asked for since the last call
 
  private:
@@ -38,6 +40,7 @@ struct Placed {
   Rect clip;  // what of the stage it may be seen through
   std::shared_ptr<const TextBlock> block;
   Point text_at;
+  std::optional<PlacedField> field;
   bool in_overlay = false;
   int scroller = -1;  // index of the scrolling ancestor
 

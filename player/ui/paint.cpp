@@ -23,7 +23,7 @@ bool same_decoration(const Decoration& a, const Decoration& b) {
 }
 
 bool looks_same(const Placed& a, const Placed& b) {
-  return a.rect == b.rect && a.clip == b.clip && a.block == b.block && a.text_at == b.text_at &&
+  return a.rect == b.rect && a.clip == b.clip && a.block == b.block && a.text_at == b.text_at && a.field == b.field &&
          a.view->picture == b.view->picture && a.view->tint == b.view->tint &&
          a.view->paint_key == b.view->paint_key && a.view->value == b.view->value &&
          a.view->overlay == b.view->overlay && same_decoration(a.view->decoration, b.view->decoration);
@@ -52,6 +52,7 @@ void paint_decoration(Canvas& canvas, const Placed& placed) {
 void paint_content(Canvas& canvas, const Placed& placed) {
   const View& view = *placed.view;
   if (placed.block) draw_text(canvas, placed.text_at, *placed.block);
+  if (placed.field) paint_field(canvas, *placed.field);
   if (!view.picture.empty()) {
     if (view.tint) {
       canvas.icon(placed.rect, view.picture, *view.tint);

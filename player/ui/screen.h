@@ -26,13 +26,6 @@ struct QuitProgram {};
 // What a screen wants to happen; the host does it after the call returned.
 using ScreenChange = std::variant<Stay, PushScreen, ReplaceScreen, PopScreen, QuitProgram>;
 
-// A change to the text of a field.
-struct FieldEdit {
-  std::string insert;       // UTF-8
-  bool erase_last = false;  // the character before the caret
-};
-void apply_edit(std::string& text, const FieldEdit& edit, std::size_t most_characters);
-
 // One screen of the program. view() shows its state and changes nothing; the other calls change state and draw nothing.
 // All on the loop's thread.
 class Screen {
@@ -45,10 +38,14 @@ class Screen {
   virtual ScreenChange press(const std::string& id, UiContext& context) = 0;
   virtual ScreenChange back(UiContext& context) = 0;  // Escape, or the back button (id "back")
   virtual ScreenChange slide(const std::string&, float, UiContext&) { return Stay{}; }
-  virtual ScreenChange edit(const std::string&, const FieldEdit&, UiContext&) { return Stay{}; }
+  // The text of a field is `value` now. What view() shows there afterwards counts.
+  virtual ScreenChange edit(const std::string& /*id*/, const std::string& /*value*/, UiContext&) { return Stay{}; }
   // Time went on, or `UiPorts::wake` was called.
   virtual ScreenChange wake(UiContext&) { return Stay{}; }
   virtual std::optional<MonotonicTime> next_wake(const UiContext&) { return std::nullopt; }
+
+  // Whether it is making sound itself, so that nothing else should be read aloud.
+  virtual bool is_sounding() const { return false; }
 
   virtual void entered(UiContext&) {}  // it came to the top
   virtual void left(UiContext&) {}     // it goes away for good

@@ -3,57 +3,15 @@
 #include <algorithm>
 
 #include "base/overloaded.h"
-#include "base/utf8.h"
 #include "ui/focus.h"
+#include "ui/page_settings.h"
 
 namespace mamori {
 namespace {
 
 constexpr float wheel_step = 80;
 
-Preferences with_next_text_size(Preferences preferences) {
-  switch (preferences.text_percent) {
-    case 100:
-      preferences.text_percent = 125;
-      break;
-    case 125:
-      preferences.text_percent = 150;
-      break;
-    case 150:
-      preferences.text_percent = 200;
-      break;
-    default:
-      preferences.text_percent = 100;
-      break;
-  }
-  return preferences;
-}
-
-Preferences with_next_readings(Preferences preferences) {
-  switch (preferences.readings) {
-    case Readings::none:
-      preferences.readings = Readings::difficult;
-      break;
-    case Readings::difficult:
-      preferences.readings = Readings::all;
-      break;
-    case Readings::all:
-      preferences.readings = Readings::none;
-      break;
-  }
-  return preferences;
-}
-
 }  // namespace
-
-void apply_edit(std::string& text, const FieldEdit& edit, std::size_t most_characters) {
-  std::u32string characters = to_utf32(text);
-  if (edit.erase_last && !characters.empty()) characters.pop_back();
-  for (const char32_t c : to_utf32(edit.insert)) {
-    if (c >= 0x20 && c != 0x7F && characters.size() < most_characters) characters.push_back(c);
-  }
-  text = to_utf8(characters);
-}
 
 ScreenHost::ScreenHost(LearnerSession& session, UiPorts ports, const FontMetrics& metrics, const TextRules& rules,
                        Size stage)
@@ -72,7 +30,9 @@ UiContext ScreenHost::context(Now now) const {
           .stage = m_stage,
           .now = now,
           .focus = m_focus,
-          .composition = m_composition};
+          .field = m_field.state(),
+          .is_reading = m_tools.is_reading(),
+          .may_read = top() == nullptr || !top()->is_sounding()};
 }
 
 void ScreenHost::start(std::unique_ptr<Screen> first, Now now) {
@@ -122,7 +82,8 @@ void ScreenHost::enter_top(Now now) {
   m_focus.clear();
   m_hover.clear();
   m_pressed.clear();
-  m_composition.clear();
+  m_field.leave();
+  m_tools.screen_left(now);
   UiContext lent = context(now);
   top()->entered(lent);
   rebuild(now);
@@ -138,8 +99,8 @@ void ScreenHost::rebuild(Now now) {
                           .colour = colours.accent,
                           .border = colours.card_border,
                           .ground = colours.card};
-  auto next = lay_out_view(top()->view(lent), m_stage, m_offsets, m_texts, names);
-  if (follow(*next)) next = lay_out_view(top()->view(lent), m_stage, m_offsets, m_texts, names);
+  auto next = lay_out_view(dressed(lent), m_stage, m_offsets, m_texts, names);
+  if (follow(*next)) next = lay_out_view(dressed(lent), m_stage, m_offsets, m_texts, names);
   m_texts.forget_unused();
   const bool has_dialog = next->overlay() >= 0;
   if (next->find(m_focus) < 0 || !next->takes_input(next->find(m_focus)) || (has_dialog && !m_had_dialog)) {
@@ -154,6 +115,10 @@ void ScreenHost::rebuild(Now now) {
     }
   }
   m_had_dialog = has_dialog;
+  if (m_field.follow(*next, m_focus)) {
+    next = lay_out_view(dressed(context(now)), m_stage, m_offsets, m_texts, names);
+    m_field.follow(*next, m_focus);
+  }
   const auto previous = std::exchange(m_layout, std::move(next));
   const PaintState after_state = paint_state();
   m_painted = after_state;
@@ -162,6 +127,12 @@ void ScreenHost::rebuild(Now now) {
   } else {
     for (const Rect& rect : changed_rects(*previous, before_state, *m_layout, after_state)) m_dirty.push_back(rect);
   }
+}
+
+View ScreenHost::dressed(const UiContext& context) const {
+  View root = top()->view(context);
+  m_tools.dress(root, context);
+  return root;
 }
 
 bool ScreenHost::follow(const Layout& layout) {
@@ -202,15 +173,28 @@ void ScreenHost::paint(Canvas& canvas, const Rect& dirty) const {
 
 std::optional<MonotonicTime> ScreenHost::next_wake(Now now) {
   if (!top()) return std::nullopt;
-  return top()->next_wake(context(now));
+  const auto screen = top()->next_wake(context(now));
+  const auto tools = m_tools.next_wake(now);
+  return screen && tools ? std::min(screen, tools) : screen ? screen : tools;
 }
 
-std::optional<Rect> ScreenHost::text_field() const {
-  const int index = m_layout ? m_layout->find(m_focus) : -1;
-  if (index < 0) return std::nullopt;
-  const Placed& placed = m_layout->elements[static_cast<std::size_t>(index)];
-  if (placed.view->role != Role::text_field) return std::nullopt;
-  return placed.rect;
+std::optional<InputPlace> ScreenHost::input_place() const {
+  return m_layout ? m_field.input_place(*m_layout) : std::nullopt;
+}
+
+bool ScreenHost::take(FieldReply reply, Now now) {
+  if (reply == FieldReply::ignored) return false;
+  if (reply == FieldReply::edited) {
+    UiContext lent = context(now);
+    apply(top()->edit(m_field.state()->id, m_field.state()->edit.text(), lent), now);
+  } else {
+    rebuild(now);
+  }
+  return true;
+}
+
+bool ScreenHost::is_field(int element) const {
+  return element >= 0 && m_layout->elements[static_cast<std::size_t>(element)].view->role == Role::text_field;
 }
 
 int ScreenHost::element_at(Point at) const {
@@ -230,20 +214,19 @@ void ScreenHost::handle(const InputEvent& event, Now now) {
   };
   std::visit(
       Overloaded{
-          [&](const KeyPressed& e) { key(e.key, now); },
-          [&](const TextTyped& e) {
-            m_composition.clear();
-            if (text_field()) apply(top()->edit(m_focus, {.insert = e.text}, lent), now);
-          },
-          [&](const TextComposing& e) {
-            m_composition = e.text;
-            rebuild(now);
-          },
+          [&](const KeyPressed& e) { key(e, now); },
+          [&](const TextTyped& e) { take(m_field.type(e.text), now); },
+          [&](const TextComposing& e) { take(m_field.compose(e.composition), now); },
+          [&](const TextPasted& e) { take(m_field.paste(e.text), now); },
           [&](const PointerMoved& e) {
             const int pressed = m_layout->find(m_pressed);
             if (pressed >= 0 && m_layout->elements[static_cast<std::size_t>(pressed)].view->role == Role::slider) {
               slide_to(e.at, pressed, now);
               return;
+            }
+            if (is_field(pressed)) {
+              m_field.drag(*m_layout, e.at, m_texts.metrics());
+              return rebuild(now);
             }
             std::string hover = id_of(element_at(e.at));
             if (hover == m_hover) return;
@@ -251,10 +234,15 @@ void ScreenHost::handle(const InputEvent& event, Now now) {
             rebuild(now);
           },
           [&](const PointerPressed& e) {
+            take(m_field.finish_composition(), now);
             const int element = element_at(e.at);
             m_pressed = id_of(element);
             m_ring_shown = false;
             if (element >= 0) m_focus = m_pressed;
+            if (is_field(element)) {
+              m_field.follow(*m_layout, m_focus);
+              m_field.press(*m_layout, e.at, e.clicks, m_texts.metrics());
+            }
             if (element >= 0 && m_layout->elements[static_cast<std::size_t>(element)].view->role == Role::slider) {
               slide_to(e.at, element, now);
             } else {
@@ -282,6 +270,7 @@ void ScreenHost::handle(const InputEvent& event, Now now) {
             }
           },
           [&](const ElementPressed& e) {
+            take(m_field.finish_composition(), now);
             const int element = m_layout->find(e.id);
             if (!m_layout->takes_input(element)) return;
             scroll_to(element);
@@ -297,23 +286,26 @@ void ScreenHost::handle(const InputEvent& event, Now now) {
             rebuild(now);
           },
           [&](const WindowCloseAsked&) { apply(QuitProgram{}, now); },
-          [&](const Woken&) { apply(top()->wake(lent), now); },
+          [&](const Woken&) {
+            m_tools.wake(lent);
+            apply(top()->wake(lent), now);
+          },
       },
       event);
 }
 
-void ScreenHost::key(Key key, Now now) {
-  if (!m_composition.empty()) return;  // the input method has it
+void ScreenHost::key(const KeyPressed& pressed, Now now) {
+  if (m_field.is_composing()) return;  // the input method has it
+  const Key key = pressed.key;
   UiContext lent = context(now);
   const int focus = m_layout->find(m_focus);
-  const bool in_field = text_field().has_value();
+  const bool in_field = m_field.state() != nullptr;
   const bool was_shown = std::exchange(m_ring_shown, true);
   const auto role = focus < 0 ? Role::group : m_layout->elements[static_cast<std::size_t>(focus)].view->role;
   if (key == Key::tab) return move_focus(focus_after(*m_layout, focus), now);
   if (key == Key::back_tab) return move_focus(focus_before(*m_layout, focus), now);
-  if (key == Key::escape) return apply(top()->back(lent), now);
-  if (in_field && key == Key::backspace)
-    return apply(top()->edit(m_focus, {.insert = {}, .erase_last = true}, lent), now);
+  if (key == Key::escape) return go_back(now);
+  if (take(m_field.key(pressed, m_ports), now)) return;
   if (role == Role::slider && (key == Key::left || key == Key::right)) {
     const float value = m_layout->elements[static_cast<std::size_t>(focus)].view->value;
     return apply(top()->slide(m_focus, std::clamp(value + (key == Key::right ? 0.05f : -0.05f), 0.0f, 1.0f), lent),
@@ -324,7 +316,7 @@ void ScreenHost::key(Key key, Now now) {
     if (!was_shown && focus >= 0) return rebuild(now);
     return move_focus(focus_towards(*m_layout, focus, key), now);
   }
-  if (!in_field && press_by_key(key, now)) return;
+  if (!in_field && !pressed.ctrl && press_by_key(key, now)) return;
   const bool activates = key == Key::enter || (key == Key::space && !in_field);
   if (activates && focus >= 0) return press(m_focus, now);
   rebuild(now);
@@ -359,22 +351,23 @@ void ScreenHost::press(const std::string& id, Now now) {
     }
   }
   UiContext lent = context(now);
-  if (id == "back") return apply(top()->back(lent), now);
+  if (m_tools.press(id, *m_layout, lent)) return rebuild(now);
+  if (id == "back") return go_back(now);
+  m_tools.page_left(now);
   apply(top()->press(id, lent), now);
 }
 
+void ScreenHost::go_back(Now now) {
+  if (m_tools.close_pop_up()) return rebuild(now);
+  m_tools.page_left(now);
+  UiContext lent = context(now);
+  apply(top()->back(lent), now);
+}
+
 bool ScreenHost::press_setting(const std::string& id, Now now) {
-  Preferences preferences = m_session.preferences();
-  if (id == "settings.text") {
-    preferences = with_next_text_size(preferences);
-  } else if (id == "settings.readings") {
-    preferences = with_next_readings(preferences);
-  } else if (id == "settings.contrast") {
-    preferences.high_contrast = !preferences.high_contrast;
-  } else {
-    return false;
-  }
-  m_session.set_preferences(preferences, now);
+  const auto preferences = after_setting(id, m_session.preferences());
+  if (!preferences) return false;
+  m_session.set_preferences(*preferences, now);
   m_dirty.push_back({0, 0, m_stage.width, m_stage.height});
   rebuild(now);
   return true;

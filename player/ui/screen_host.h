@@ -6,8 +6,10 @@
 #include <vector>
 
 #include "draw/canvas.h"
+#include "ui/field_focus.h"
 #include "ui/input_event.h"
 #include "ui/layout.h"
+#include "ui/page_tools.h"
 #include "ui/paint.h"
 #include "ui/screen.h"
 
@@ -32,8 +34,8 @@ class ScreenHost {
   const Layout& layout() const { return *m_layout; }
   std::string_view screen_name() const;
   std::string focus_id() const { return m_focus; }
-  // Where the caret of the focused text field stands; none: no field has the focus and typing is commands.
-  std::optional<Rect> text_field() const;
+  // None: no text field has the focus and typing is commands.
+  std::optional<InputPlace> input_place() const;
 
  private:
   UiContext context(Now now) const;
@@ -41,9 +43,13 @@ class ScreenHost {
   void apply(ScreenChange change, Now now);
   void enter_top(Now now);
   void rebuild(Now now);
-  void key(Key key, Now now);
+  View dressed(const UiContext& context) const;
+  void key(const KeyPressed& pressed, Now now);
+  bool take(FieldReply reply, Now now);  // whether the text field took the event
+  bool is_field(int element) const;
   bool press_by_key(Key key, Now now);
   void press(const std::string& id, Now now);
+  void go_back(Now now);
   bool press_setting(const std::string& id, Now now);
   void move_focus(int element, Now now);
   void scroll_to(int element);
@@ -58,6 +64,7 @@ class ScreenHost {
   LearnerSession& m_session;
   UiPorts m_ports;
   TextBlocks m_texts;
+  PageTools m_tools;
   Size m_stage;
   std::vector<std::unique_ptr<Screen>> m_screens;
   std::unique_ptr<const Layout> m_layout;
@@ -68,7 +75,7 @@ class ScreenHost {
   std::string m_focus;
   std::string m_hover;
   std::string m_pressed;
-  std::string m_composition;
+  FieldFocus m_field;
   bool m_ring_shown = false;  // after a key, not after a pointer
   bool m_had_dialog = false;
   bool m_finished = false;

@@ -15,11 +15,13 @@ std::string key_of(const RichText& text, const TextStyle& style, float width) {
                                    style.colour.green, style.colour.blue, style.colour.alpha);
   std::string key(head, static_cast<std::size_t>(length));
   key += style.reading_colour ? 'r' : '-';
+  key += style.term_colour ? 't' : '-';
   for (const TextRun& run : text.runs) {
     key += run.text;
     key += '\1';
     key += run.reading;
     key += run.strong ? '\2' : '\3';
+    key += run.term;
   }
   return key;
 }

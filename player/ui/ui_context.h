@@ -10,13 +10,18 @@
 #include "draw/theme.h"
 #include "media/audio_output.h"
 #include "session/learner_session.h"
+#include "ui/field_text.h"
 
 namespace mamori {
 
 // What the loop lends to screens that play something.
 struct UiPorts {
-  AudioOutput* audio = nullptr;     // none: plays silently
+  AudioOutput* audio = nullptr;     // of films; none: plays silently
+  AudioOutput* voice = nullptr;     // reads pages aloud; none: says that there is no sound
   std::function<void()> wake = {};  // callable from any thread: the loop shall ask the screen again
+  std::function<void(const std::string&)> copy = {};  // to the clipboard
+  // Makes the self-check's card for the printer and says where it lies; none: papers cannot be made here.
+  std::function<Result<std::string>(Now)> save_checklist_card = {};
 };
 
 // What a screen is given with every call. Screens keep none of it.
@@ -26,8 +31,10 @@ struct UiContext {
   const Theme& theme;
   Size stage;
   Now now;
-  std::string focus;        // id of the element with the keyboard, for text fields
-  std::string composition;  // what an input method is composing there
+  std::string focus;                  // id of the element with the keyboard
+  const FieldState* field = nullptr;  // where that is a text field
+  bool is_reading = false;            // the page is being read aloud
+  bool may_read = true;               // the screen makes no sound of its own now
 
   const StringTable& strings() const { return session.strings(); }
   RichText tr(std::string_view key, const TextArguments& arguments = {}) const {

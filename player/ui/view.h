@@ -9,6 +9,7 @@
 #include "base/rich_text.h"
 #include "draw/canvas.h"
 #include "draw/text_layout.h"
+#include "ui/field_text.h"
 #include "ui/input_event.h"
 
 namespace mamori {
@@ -16,7 +17,7 @@ namespace mamori {
 // What an element is to somebody who does not see it.
 enum class Role : std::uint8_t {
   group, heading, text, image, button, answer, toggle, slider, progress, list, list_item, text_field, dialog, video,
-  status,
+  status, link,
 };
 
 enum class Axis : std::uint8_t { column, row };
@@ -60,8 +61,10 @@ struct View {
   // What a leaf shows.
   RichText text;
   TextStyle text_style;
+  bool links = true;  // glossary terms in it, or in its children, may be pressed
   std::string picture;
   std::optional<Colour> tint;  // the picture is an icon in this colour
+  std::optional<FieldText> field;  // a text field's line, beside its children
   std::function<void(Canvas&, const Rect&)> paint;
   std::string paint_key;  // changes whenever `paint` would paint something else
 

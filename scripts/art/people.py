@@ -6,6 +6,7 @@ from .svg import at, circle, ellipse, group, limb, line, num, path, rect
 
 INK = "#33262a"
 MOUTH = "#a4463c"
+HAIR, WEAR = {}, {}  # looks of people_more.py: style -> (back, front), wear -> torso
 
 
 def person(skin, shade, hair, hair_shade, top, top_shade, **rest):
@@ -72,6 +73,8 @@ def _mouth(mood, talk, dx):
 def _hair_back(p):
     h, s = p["hair"], p["hair_shade"]
     style = p["style"]
+    if style in HAIR:
+        return HAIR[style][0](p)
     if style == "bob":
         return (path("M-39,-8C-40,-58 40,-58 39,-8C38,10 41,28 45,40C34,48 14,44 0,44C-14,44 -34,48 -45,40C-41,28"
                 " -38,10 -39,-8Z", s))
@@ -94,6 +97,8 @@ def _hair_back(p):
 def _hair_front(p):
     h, s = p["hair"], p["hair_shade"]
     style = p["style"]
+    if style in HAIR:
+        return HAIR[style][1](p)
     if style == "bob":
         return (path("M-36,22C-42,-14 -38,-51 1,-51C39,-51 42,-14 36,22C34,8 33,-8 24,-18C19,-22 16,-26 14,-30C5,-18"
             " -12,-11 -25,-9C-31,-2 -33,10 -36,22Z", h) + line("M-24,-30C-17,-39 -8,-43 3,-43", "#8a5a45", 3.4, 0.7))
@@ -179,7 +184,7 @@ POSES = {
 def _arm(p, spec, side):
     (ex, ey), (wx, wy), kind, angle = spec
     color = p["top"] if side < 0 else p["top_shade"]
-    short = p["wear"] == "polo"
+    short = p["wear"] in ("polo", "tunic")
     raised = -135 < angle < -45
     mirror = side < 0 if raised else 90 < abs(angle) < 270  # the thumb lies on the upper side, or towards the head
     turn = math.radians(angle)
@@ -209,6 +214,8 @@ TORSO_SHADE = "M22,6C42,12 50,20 49,34L42,60C40,90 46,120 45,150L28,150C34,110 3
 
 def torso(p):
     wear, top, dark = p["wear"], p["top"], p["top_shade"]
+    if wear in WEAR:
+        return WEAR[wear](p)
     neck = path("M-12,-26L12,-26L13,2C10,14 -10,14 -13,2Z", p["shade"])
     out = path(TORSO, top) + path(TORSO_SHADE, dark)
     if wear == "apron":

@@ -1,63 +1,17 @@
 #include <set>
 
-#include "app/app_fixture.h"
-#include "ui/accessibility.h"
+#include "app/tour_walk.h"
 
 using namespace mamori;
 using namespace mamori::test;
 
-namespace {
-
-struct StageSetting {
-  const char* name;
-  int width;
-  int height;
-  Preferences preferences;
-};
-
-const StageSetting settings[] = {
-    {"1280×720", 1280, 720, {}},
-    {"1024×600, 200 %, all furigana", 1024, 600, {.text_percent = 200, .readings = Readings::all}},
-    {"1366×768, 150 %, high contrast", 1366, 768, {.text_percent = 150, .high_contrast = true}},
-    {"1920×1080, 125 %, no furigana", 1920, 1080, {.text_percent = 125, .readings = Readings::none}},
-};
-
-// Every place where a sentence of the table is missing shows its key in these brackets.
-bool has_missing_text(const Layout& layout) {
-  for (const Placed& placed : layout.elements) {
-    if (spoken_name(*placed.view).find("⟦") != std::string::npos) return true;
-  }
-  return false;
-}
-
-// Steps of the tour one by one, with the look of the screen checked after each.
-void walk_and_check(Program& program, const std::vector<LogLine>& tour) {
-  for (const LogLine& line : tour) {
-    const Status status = program.stage->run({line}, "demo.txt");
-    if (!status) FAIL(to_text(status.problem()));
-    INFO("line " << line.line);
-    const Layout& layout = program.stage->host().layout();
-    INFO("screen " << program.stage->host().screen_name());
-    const auto faults = accessibility_faults(layout);
-    INFO((faults.empty() ? std::string() : faults.front()));
-    CHECK(faults.empty());
-    CHECK_FALSE(has_missing_text(layout));
-  }
-}
-
-}  // namespace
-
 TEST_CASE("Every screen of the tour is whole at every size, text size and theme", "[app][screens]") {
-  const auto text = read_file(source_root / "content" / "tours" / "demo.txt", 1u << 20);
-  REQUIRE(text);
-  const auto tour = parse_input_log(*text, "demo.txt");
-  REQUIRE(tour);
-  for (const StageSetting& setting : settings) {
+  for (const StageSetting& setting : stage_settings) {
     INFO(setting.name);
     TempFolder data;
     Program program(data.path(), setting.width, setting.height);
     program.session().set_preferences(setting.preferences, start_time());
-    walk_and_check(program, *tour);
+    walk_and_check(program, "demo.txt");
     const RegistrationProgress* progress = program.session().progress();
     REQUIRE(progress != nullptr);
     CHECK(progress->course_completed);

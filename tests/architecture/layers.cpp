@@ -49,7 +49,7 @@ bool is_standard(std::string_view header) {
 }
 
 bool is_system(std::string_view header) {
-  static constexpr std::array names{"fcntl.h", "unistd.h", "spawn.h", "poll.h", "signal.h"};
+  static constexpr std::array names{"dlfcn.h", "fcntl.h", "unistd.h", "spawn.h", "poll.h", "signal.h"};
   return header.starts_with("sys/") || std::find(names.begin(), names.end(), header) != names.end();
 }
 
@@ -148,7 +148,7 @@ std::vector<Finding> check_links(const fs::path& root, const std::vector<Floor>&
     static const std::regex word(R"(\S+)");
     for (std::sregex_iterator w(arguments.begin(), arguments.end(), word); w != end; ++w) {
       const std::string name = w->str();
-      if (name == "USES" || name == "WRAPS" || name == "LIBRARIES") {
+      if (name == "USES" || name == "WRAPS" || name == "LOADS" || name == "LIBRARIES") {
         in_uses = name == "USES";
       } else if (in_uses) {
         uses.push_back(name);

@@ -1,8 +1,9 @@
-// Counts broken rules of Japanese line breaking: our layout against the wrapping rule of SDL_ttf, on the same
-// sentences, with the same fonts and widths. TTF_RenderUTF8_Blended_Wrapped gives back a picture only, not where its
-// lines end, so its rule is done here over TTF_MeasureUTF8, the call it breaks by itself. Prints counts, judges
-// nothing.
+// Counts broken rules of Japanese line breaking: our layout against the wrapping rule of SDL_ttf and against libunibreak
+// (UAX #14, language "ja"), on the same sentences, with the same fonts and widths. TTF_RenderUTF8_Blended_Wrapped gives
+// back a picture only, not where its lines end, so its rule is done here over TTF_MeasureUTF8, the call it breaks by
+// itself. libunibreak says where a line may end; the last such place that fits is taken. Prints counts, judges nothing.
 #include <SDL_ttf.h>
+#include <linebreak.h>
 #include <algorithm>
 #include <cstdio>
 #include <map>
@@ -13,22 +14,11 @@
 #include "base/utf8.h"
 #include "draw/text_layout.h"
 #include "raster/fonts.h"
+#include "support/hard_sentences.h"
 
 using namespace mamori;
 
 namespace {
-
-const std::vector<std::string> sentences = {
-    "パスワードは「他人に教えない」、「メモを貼らない」ことが大切です。ちょっと待って！だいじょうぶですか？",
-    "ID・パスワードは10文字以上、90日ごとに変更（※）します。スマートフォンやノートパソコンを人々の前に置き忘れない。",
-    "ファックスは1枚1枚、番号を2人で確認。くわしくはhttps://www.city.nerima.tokyo.jp/index.htmlを見てください。",
-    "「えっ、メールの宛先を……」と、さとうさんは言いました。「すぐに管理者へ知らせましょう。」",
-    "第3章では、個人情報保護法（第23条〜第26条）で決まっている「安全管理措置」についてまなびます。",
-    "ウイルスにかかったかもしれない！？まず、LANケーブルをぬく。つぎに、すぐ電話（内線110番）をかける。",
-    "ソフトウェアのアップデートは、1週間に1回、かならず行ってください。再起動は約5分かかります。",
-    "「パスワードをおしえてください」というメールは、ほとんどがにせものです（フィッシングといいます）。",
-    "どちらが正しいでしょうか。ア）すぐ知らせる。イ）あとで知らせる。ウ）だまっている。",
-};
 
 struct Faults {
   int heads = 0;    // 。、ー and the like begin a line
@@ -76,6 +66,26 @@ std::vector<std::string> sdl_lines(TTF_Font* font, std::string rest, int width) 
   return lines;
 }
 
+std::vector<std::string> unibreak_lines(TTF_Font* font, const std::string& text, int width) {
+  std::vector<char> breaks(text.size());
+  set_linebreaks_utf8(reinterpret_cast<const utf8_t*>(text.data()), text.size(), "ja", breaks.data());
+  std::vector<std::string> lines;
+  std::size_t begin = 0;
+  std::size_t fitting = 0;  // where the line may end, so far
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (breaks[i] != LINEBREAK_ALLOWBREAK && breaks[i] != LINEBREAK_MUSTBREAK) continue;
+    int extent = 0;
+    TTF_SizeUTF8(font, text.substr(begin, i + 1 - begin).c_str(), &extent, nullptr);
+    if (extent > width && fitting > begin) {
+      lines.push_back(text.substr(begin, fitting - begin));
+      begin = fitting;
+    }
+    fitting = i + 1;
+  }
+  lines.push_back(text.substr(begin));
+  return lines;
+}
+
 std::vector<std::string> our_lines(const std::string& text, float width, const Fonts& fonts, const TextRules& rules) {
   std::map<float, std::string> lines;
   for (const PlacedText& piece : lay_out(plain_text(text), {.font = {.size = 24}}, width, fonts, rules).pieces) {
@@ -103,15 +113,19 @@ int main() {
   TTF_Font* font = TTF_OpenFont("/usr/share/fonts/truetype/bizud-gothic/BIZUDPGothic-Regular.ttf", 24);
   if (!rules || font == nullptr) return 1;
   Faults ours;
-  Faults theirs;
+  Faults sdl;
+  Faults unibreak;
+  init_linebreak();
   for (int width = 200; width <= 600; width += 10) {
-    for (const std::string& sentence : sentences) {
+    for (const std::string& sentence : test::hard_sentences) {
       count(our_lines(sentence, static_cast<float>(width), **fonts, *rules), ours);
-      count(sdl_lines(font, sentence, width), theirs);
+      count(sdl_lines(font, sentence, width), sdl);
+      count(unibreak_lines(font, sentence, width), unibreak);
     }
   }
   TTF_CloseFont(font);
   print("ours", ours);
-  print("rule of SDL_ttf, redone", theirs);
+  print("rule of SDL_ttf, redone", sdl);
+  print("libunibreak, \"ja\"", unibreak);
   return 0;
 }

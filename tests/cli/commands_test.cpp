@@ -152,6 +152,29 @@ TEST_CASE("Wrong words on the line are usage errors", "[cli][usage]") {
   CHECK(program({"records", "export", "--help"}).exit_code == 0);
 }
 
+TEST_CASE("Texts are read aloud into clips beside the films, or it is said that there is no voice", "[cli][clips]") {
+  TempFolder content;
+  fs::create_directories(content / "content" / "films");
+  fs::create_directories(content / "content" / "art" / "rooms");
+  REQUIRE(write_file(content / "content" / "art" / "rooms" / "office.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"));
+  REQUIRE(write_file(content / "content" / "films" / "t.xml",
+                     "<film id=\"t\" as-of=\"2026-04\"><title>ため</title><source tag=\"T 1-1\"/>"
+                     "<scene id=\"t.one\" ground=\"rooms/office\"><title>いち</title><sentence id=\"t.s1\">はい。</sentence></scene></film>"));
+  const std::string films = to_utf8(content / "out" / "films");
+  const ProgramResult result = program({"clips", "--content", to_utf8(content.path()), "--films", films});
+  INFO(result.out << result.err);
+  CHECK(result.exit_code == 0);
+  if (result.out.find("no voice is installed") != std::string::npos) {
+    WARN("open_jtalk or its voice is not installed: no clips are made");
+    CHECK_FALSE(fs::exists(content / "out" / "clips"));
+    return;
+  }
+  CHECK(result.out.find("clips: 2, spoken now: 2") != std::string::npos);
+  CHECK(fs::exists(content / "out" / "clips" / "clips.xml"));
+  const ProgramResult again = program({"clips", "--content", to_utf8(content.path()), "--films", films});
+  CHECK(again.out.find("clips: 2, spoken now: 0") != std::string::npos);
+}
+
 TEST_CASE("A film that is no film is refused in one sentence", "[cli][faults]") {
   TempFolder folder;
   REQUIRE(write_file(folder / "text.mp4", "これは動画ではありません。"));

@@ -150,8 +150,12 @@ TEST_CASE("A hand with mouse and keys completes the course in a real window", "[
   window.type("yamada");
   window.click("new.ok");
   REQUIRE(window.wait_until([&] { return window.screen() == "today"; }, 10s));
+  // What decodes films costs memory and time to load: only a film brings it in.
+  CHECK(window.has_loaded("libSDL2-2.0"));
+  CHECK_FALSE(window.has_loaded("libavcodec"));
   window.key("Return");
   REQUIRE(window.wait_until([&] { return window.screen() == "watch"; }, 10s));
+  CHECK(window.wait_until([&] { return window.has_loaded("libavcodec"); }, 10s));
   watch_film(window);
   REQUIRE(window.wait_until([&] { return window.screen() == "today"; }, 10s));
   window.click("continue");

@@ -1,9 +1,6 @@
 #include "hand/real_window.h"
 
-#include <fcntl.h>
-#include <signal.h>
 #include <sys/wait.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <catch2/catch.hpp>
@@ -19,37 +16,30 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// Starts a program in the background with extra environment; -1 never comes back.
-pid_t start(const std::vector<std::string>& line, const std::vector<std::pair<std::string, std::string>>& environment,
-            int kept_descriptor = -1) {
-  std::vector<char*> words;
-  for (const std::string& word : line) words.push_back(const_cast<char*>(word.c_str()));
-  words.push_back(nullptr);
-  const pid_t child = ::fork();
-  if (child != 0) return child;
-  const int nothing = ::open("/dev/null", O_RDWR);
-  for (const int descriptor : {0, 1, 2}) ::dup2(nothing, descriptor);
-  for (const auto& [name, value] : environment) ::setenv(name.c_str(), value.c_str(), 1);
-  if (kept_descriptor >= 0) ::fcntl(kept_descriptor, F_SETFD, 0);
-  ::execvp(words.front(), words.data());
-  ::_exit(127);
-}
-
-void end(pid_t child) {
-  if (child <= 0) return;
-  ::kill(child, SIGTERM);
-  ::waitpid(child, nullptr, 0);
+// What stands in quotation marks after the word, up to `end`. Texts may hold quotation marks themselves.
+std::string quoted(const std::string& line, const std::string& word, const std::string& end) {
+  const std::size_t at = line.rfind(word + " \"");
+  if (at == std::string::npos) return {};
+  const std::size_t begin = at + word.size() + 2;
+  return line.substr(begin, line.find(end, begin) - begin);
 }
 
 std::optional<SeenElement> read_line(const std::string& line) {
   SeenElement seen;
   const std::size_t open = line.find('"');
-  const std::size_t close = line.rfind('"');
+  const std::size_t named = line.find("\" #", open + 1);
+  const std::size_t close = named == std::string::npos ? line.rfind('"') : named;
   if (open != std::string::npos && close > open) seen.name = line.substr(open + 1, close - open - 1);
   const std::size_t after = close == std::string::npos ? 0 : close;
   const std::size_t hash = line.find(" #", after);
   if (hash != std::string::npos) seen.id = line.substr(hash + 2, line.find(' ', hash + 2) - hash - 2);
   seen.enabled = line.find("disabled", after) == std::string::npos;
+  seen.focused = line.find("[focused", after) != std::string::npos;
+  if (line.find("text field") < open) {
+    const std::string rest = line.substr(after + 1);
+    seen.composing = quoted(rest, " composing", "\" (");
+    seen.text = quoted(rest, " text", seen.composing.empty() ? "\" (" : "\" composing");
+  }
   const std::size_t place = line.rfind('(');
   if (place == std::string::npos) return std::nullopt;
   if (std::sscanf(line.c_str() + place, "(%d %d %d %d)", &seen.x, &seen.y, &seen.width, &seen.height) != 4) return std::nullopt;
@@ -58,26 +48,22 @@ std::optional<SeenElement> read_line(const std::string& line) {
 
 }  // namespace
 
-RealWindow::RealWindow(const std::filesystem::path& data)
+RealWindow::RealWindow(const std::filesystem::path& data, const Beside& beside)
     : m_data(data), m_tree(data.parent_path() / (data.filename().native() + ".tree")) {
-  int ends[2] = {};
-  REQUIRE(::pipe(ends) == 0);
-  m_server = start({"Xvfb", "-displayfd", std::to_string(ends[1]), "-screen", "0", "1280x720x24", "-nolisten", "tcp", "-noreset"}, {}, ends[1]);
-  ::close(ends[1]);
-  // Up to the end of its line: a server that cannot write it whole dies.
   std::string number;
-  for (char c = 0; ::read(ends[0], &c, 1) == 1 && c != '\n';) number += c;
-  ::close(ends[0]);
+  std::tie(m_server, number) =
+      start_and_hear({"Xvfb", "-displayfd", "{}", "-screen", "0", "1280x720x24", "-nolisten", "tcp", "-noreset"}, {});
   REQUIRE_FALSE(number.empty());
   m_display = ":" + number;
-  m_program = start({MAMORI_PROGRAM, "--data", data.native(), "--tree", m_tree.native()},
-                    {{"DISPLAY", m_display}, {"SDL_AUDIODRIVER", "dummy"}, {"SDL_VIDEODRIVER", "x11"}});
+  Environment around = beside ? beside(m_display) : Environment{};
+  around.insert(around.end(), {{"DISPLAY", m_display}, {"SDL_AUDIODRIVER", "dummy"}, {"SDL_VIDEODRIVER", "x11"}});
+  m_program = start_program({MAMORI_PROGRAM, "--data", data.native(), "--tree", m_tree.native()}, around);
   REQUIRE(wait_until([&] { return screen() == "people"; }, 20s));
 }
 
 RealWindow::~RealWindow() {
-  end(m_program);
-  end(m_server);
+  end_program(m_program);
+  end_program(m_server);
   std::error_code ignored;
   std::filesystem::remove(m_tree, ignored);
 }
@@ -162,7 +148,7 @@ void RealWindow::key(const std::string& x_key_name) { xdotool({"key", x_key_name
 void RealWindow::type(const std::string& ascii) { xdotool({"type", "--delay", "30", ascii}); }
 
 int RealWindow::start_a_second_one() {
-  pid_t second = start({MAMORI_PROGRAM, "--data", m_data.native()}, {{"DISPLAY", m_display}, {"SDL_AUDIODRIVER", "dummy"}, {"SDL_VIDEODRIVER", "x11"}});
+  pid_t second = start_program({MAMORI_PROGRAM, "--data", m_data.native()}, {{"DISPLAY", m_display}, {"SDL_AUDIODRIVER", "dummy"}, {"SDL_VIDEODRIVER", "x11"}});
   const auto windows = [&] {
     const auto found = run_program({"/usr/bin/env", "DISPLAY=" + m_display, "xdotool", "search", "--onlyvisible", "--class", "mamori"});
     return std::count(found.out.begin(), found.out.end(), '\n');
@@ -173,10 +159,31 @@ int RealWindow::start_a_second_one() {
   int status = 0;
   const bool ended = opened && wait_until([&] { return ::waitpid(second, &status, WNOHANG) == second; }, 10s);
   if (!ended) {
-    end(second);
+    end_program(second);
     return -1;
   }
   return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
+
+std::optional<WindowPlace> RealWindow::window_of(const std::string& class_name) const {
+  const auto found = run_program({"/usr/bin/env", "DISPLAY=" + m_display, "xdotool", "search", "--onlyvisible", "--class",
+                                  class_name, "getwindowgeometry", "--shell", "%@"});
+  WindowPlace place;
+  const auto value = [&](const char* name, int& out) {
+    const std::size_t at = found.out.find(std::string("\n") + name + "=");
+    return at != std::string::npos && std::sscanf(found.out.c_str() + at + 1 + std::string(name).size(), "=%d", &out) == 1;
+  };
+  if (!value("X", place.x) || !value("Y", place.y)) return std::nullopt;
+  return place;
+}
+
+bool RealWindow::has_loaded(const std::string& library) const {
+  std::ifstream maps("/proc/" + std::to_string(m_program) + "/maps");
+  REQUIRE(maps);
+  for (std::string line; std::getline(maps, line);) {
+    if (line.find("/" + library + ".so") != std::string::npos) return true;
+  }
+  return false;
 }
 
 int RealWindow::wait_for_end() {

@@ -9,6 +9,8 @@
 #include <string>
 #include <vector>
 
+#include "hand/background_program.h"
+
 namespace mamori::test {
 
 // One line of the accessibility tree that the window writes (`mamori --tree`).
@@ -16,14 +18,25 @@ struct SeenElement {
   std::string name;
   std::string id;
   bool enabled = true;
+  bool focused = false;
+  std::string text;       // of a text field, with what is being composed
+  std::string composing;  // that alone
   int x = 0, y = 0, width = 0, height = 0;
+};
+
+// Top left corner on the display, pixels.
+struct WindowPlace {
+  int x = 0, y = 0;
 };
 
 // The real program in a real window on an X server of its own (Xvfb), driven from outside by xdotool: mouse and keys as
 // a hand gives them.
 class RealWindow {
  public:
-  explicit RealWindow(const std::filesystem::path& data);
+  // Starts what the program needs beside it, once the display is there, and gives the environment for it.
+  using Beside = std::function<Environment(const std::string& display)>;
+
+  explicit RealWindow(const std::filesystem::path& data, const Beside& beside = {});
   ~RealWindow();
   RealWindow(const RealWindow&) = delete;
   RealWindow& operator=(const RealWindow&) = delete;
@@ -43,6 +56,10 @@ class RealWindow {
   // Starts the program once more on the same records, gives whatever window it opens the Enter key, returns its exit
   // code; -1: it had to be killed.
   int start_a_second_one();
+  // Of another program's visible window, by its class.
+  std::optional<WindowPlace> window_of(const std::string& class_name) const;
+  // Whether the program has a library of that name in its memory.
+  bool has_loaded(const std::string& library) const;
   // The program's exit code; -1: it had to be killed.
   int wait_for_end();
 

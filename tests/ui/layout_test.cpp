@@ -138,3 +138,28 @@ TEST_CASE("An input log reads back what was written, and names the line of a mis
   REQUIRE_FALSE(wrong);
   CHECK(to_text(wrong.problem()) == "tour.txt:2: \"fly away\" is no step of an input log");
 }
+
+TEST_CASE("What is typed, composed, pasted and selected reads back from a log as it was", "[ui][log][ime]") {
+  const std::vector<InputEvent> events = {
+      TextComposing{{.text = "", .caret = 0}},
+      TextComposing{{.text = "やまだ", .caret = 3}},
+      TextComposing{{.text = "3 人目", .caret = 2, .clause = {2, 4}}},
+      TextPasted{" 山田  花子"},
+      KeyPressed{.key = Key::left, .shift = true},
+      KeyPressed{.key = Key::letter_v, .ctrl = true},
+      KeyPressed{.key = Key::end, .shift = true, .ctrl = true},
+      PointerPressed{{10, 20}, 2},
+  };
+  for (const InputEvent& event : events) {
+    const auto read = parse_input_log(log_line(event), "log");
+    REQUIRE(read);
+    REQUIRE(read->size() == 1);
+    CHECK(log_line(std::get<InputEvent>(read->front().step)) == log_line(event));
+  }
+  const auto composing = parse_input_log(log_line(events[2]), "log");
+  const auto& read_back = std::get<TextComposing>(std::get<InputEvent>(composing->front().step)).composition;
+  CHECK(read_back == std::get<TextComposing>(events[2]).composition);
+  CHECK(log_line(TextPasted{"a\nb"}) == "paste a b");
+  CHECK_FALSE(parse_input_log("key hyper+a", "log"));
+  CHECK_FALSE(parse_input_log("compose_at 1 x 2 text", "log"));
+}

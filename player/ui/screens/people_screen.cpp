@@ -4,14 +4,13 @@
 #include <charconv>
 
 #include "base/utf8.h"
+#include "ui/screens/people_dialogs.h"
 #include "ui/screens/today_screen.h"
 #include "ui/widgets/widgets.h"
 
 namespace mamori {
 namespace {
 
-constexpr std::size_t longest_name = 40;
-constexpr std::size_t pin_length = 4;
 // With fewer people rows would only be in the way.
 constexpr std::size_t people_that_need_rows = 13;
 
@@ -168,7 +167,10 @@ View PeopleScreen::list_view(const UiContext& context) const {
     body.add(std::move(rows));
     body.add(text_field(
         context, "search",
-        {.value = m_search, .hint = context.tr("people.search"), .name = context.tr("people.search").plain()}));
+        {.value = m_search,
+         .hint = context.tr("people.search"),
+         .name = context.tr("people.search").plain(),
+         .most_characters = longest_name}));
   }
   body.add(cards(context));
   body.add(new_button(context));
@@ -187,74 +189,14 @@ View PeopleScreen::view(const UiContext& context) const {
 View PeopleScreen::dialog_view(const UiContext& context) const {
   switch (m_dialog) {
     case Dialog::pin:
-      return pin_dialog(context);
+      return pin_dialog(context, m_pin, m_pin_wrong);
     case Dialog::new_person:
-      return new_person_dialog(context);
+      return new_person_dialog(context, m_new_name, m_new_kana);
     case Dialog::leave:
     case Dialog::none:
       break;
   }
   return leave_dialog(context);
-}
-
-View PeopleScreen::pin_dialog(const UiContext& context) const {
-  View buttons = row(16);
-  buttons.along = Along::end;
-  buttons.add(button(context, "back", context.tr("ui.cancel")));
-  buttons.add(button(context, "pin.ok", context.tr("ui.ok"),
-                     {.kind = ButtonKind::primary, .enabled = m_pin.size() == pin_length}));
-  std::vector<View> parts;
-  parts.push_back(heading(context, context.tr("pin.title"), 30));
-  if (m_pin_wrong) parts.push_back(note_box(context, "icons/warning", context.tr("pin.wrong")));
-  parts.push_back(text_field(context, "pin",
-                             {.value = m_pin,
-                              .hint = context.tr("pin.hint"),
-                              .name = context.tr("pin.title").plain(),
-                              .takes_focus = true,
-                              .hidden = true}));
-  View pad = grid(5, 10);
-  for (const char digit : std::string("1234567890")) {
-    View key = button(context, std::string("pin.") + digit, plain_text(std::string(1, digit)));
-    key.min.height = 60;
-    pad.add(std::move(key));
-  }
-  parts.push_back(std::move(pad));
-  parts.push_back(std::move(buttons));
-  return dialog(context, "pin.dialog", std::move(parts));
-}
-
-View PeopleScreen::new_person_dialog(const UiContext& context) const {
-  View buttons = row(16);
-  buttons.along = Along::end;
-  buttons.add(button(context, "back", context.tr("ui.cancel")));
-  buttons.add(button(context, "new.ok", context.tr("new.ok"),
-                     {.kind = ButtonKind::primary, .enabled = !m_new_name.empty() && !m_new_kana.empty()}));
-  std::vector<View> parts;
-  parts.push_back(heading(context, context.tr("new.title"), 30));
-  parts.push_back(body_text(context, context.tr("new.name")));
-  parts.push_back(text_field(context, "new.name",
-                             {.value = m_new_name,
-                              .hint = context.tr("new.name.hint"),
-                              .name = context.tr("new.name").plain(),
-                              .takes_focus = true}));
-  parts.push_back(body_text(context, context.tr("new.kana")));
-  parts.push_back(
-      text_field(context, "new.kana",
-                 {.value = m_new_kana, .hint = context.tr("new.kana.hint"), .name = context.tr("new.kana").plain()}));
-  parts.push_back(std::move(buttons));
-  return dialog(context, "new.dialog", std::move(parts));
-}
-
-View PeopleScreen::leave_dialog(const UiContext& context) const {
-  View buttons = row(16);
-  buttons.along = Along::end;
-  buttons.add(button(context, "back", context.tr("leave.stay")));
-  buttons.add(button(context, "leave.ok", context.tr("leave.ok"), {.kind = ButtonKind::primary, .takes_focus = true}));
-  std::vector<View> parts;
-  parts.push_back(heading(context, context.tr("leave.title"), 30));
-  parts.push_back(body_text(context, context.tr("leave.text")));
-  parts.push_back(std::move(buttons));
-  return dialog(context, "leave.dialog", std::move(parts));
 }
 
 ScreenChange PeopleScreen::choose(UiContext& context) {
@@ -323,14 +265,13 @@ ScreenChange PeopleScreen::back(UiContext&) {
   return Stay{};
 }
 
-ScreenChange PeopleScreen::edit(const std::string& id, const FieldEdit& edit, UiContext& context) {
-  if (id == "search") apply_edit(m_search, edit, longest_name);
-  if (id == "new.name") apply_edit(m_new_name, edit, longest_name);
-  if (id == "new.kana") apply_edit(m_new_kana, edit, longest_name);
+ScreenChange PeopleScreen::edit(const std::string& id, const std::string& value, UiContext& context) {
+  if (id == "search") m_search = value;
+  if (id == "new.name") m_new_name = value;
+  if (id == "new.kana") m_new_kana = value;
   if (id == "pin") {
-    FieldEdit digits = edit;
-    std::erase_if(digits.insert, [](char c) { return c < '0' || c > '9'; });
-    apply_edit(m_pin, digits, pin_length);
+    m_pin = value;
+    std::erase_if(m_pin, [](char c) { return c < '0' || c > '9'; });
     if (m_pin.size() == pin_length) return choose(context);
   }
   return Stay{};

@@ -16,7 +16,7 @@ class PeopleScreen final : public Screen {
   View view(const UiContext& context) const override;
   ScreenChange press(const std::string& id, UiContext& context) override;
   ScreenChange back(UiContext& context) override;
-  ScreenChange edit(const std::string& id, const FieldEdit& edit, UiContext& context) override;
+  ScreenChange edit(const std::string& id, const std::string& value, UiContext& context) override;
   void entered(UiContext& context) override;
 
  private:
@@ -28,9 +28,6 @@ class PeopleScreen final : public Screen {
   View new_button(const UiContext& context) const;
   View cards(const UiContext& context) const;
   View dialog_view(const UiContext& context) const;
-  View pin_dialog(const UiContext& context) const;
-  View new_person_dialog(const UiContext& context) const;
-  View leave_dialog(const UiContext& context) const;
   ScreenChange choose(UiContext& context);
   ScreenChange register_person(UiContext& context);
   bool matches(const PersonCard& person) const;

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "base/overloaded.h"
+#include "learn/spoken.h"
 #include "ui/screens/quiz_screen.h"
 #include "ui/widgets/widgets.h"
 
@@ -40,6 +41,7 @@ View picked_from(const UiContext& context, const Item& item, const QuizRun& run)
     const ItemOption* option = find_option(item.body, run.layout[i]);
     if (option == nullptr) continue;
     AnswerLook look{.number = static_cast<int>(i) + 1, .text = option->text};
+    look.spoken_id = spoken_answer(item.id, option->id);
     look.selected = is_picked(run, run.layout[i]);
     look.enabled = !answered;
     look.takes_focus = i == 0 && !answered;
@@ -71,6 +73,7 @@ View ordered(const UiContext& context, const Item& item, const OrderBody& body, 
     const auto place = std::find(run.response.begin(), run.response.end(), shown[i]);
     const int given = place == run.response.end() ? 0 : static_cast<int>(place - run.response.begin()) + 1;
     AnswerLook look{.text = option->text, .selected = given > 0 && !answered, .enabled = !answered};
+    look.spoken_id = spoken_answer(item.id, option->id);
     look.takes_focus = i == 0 && !answered;
     look.number = answered ? static_cast<int>(i) + 1 : given;
     if (answered) {
@@ -86,13 +89,14 @@ View ordered(const UiContext& context, const Item& item, const OrderBody& body, 
   return list;
 }
 
-View match_choice(const UiContext& context, const ItemOption& left, const ItemOption& right, const MatchBody& body,
+View match_choice(const UiContext& context, const Item& item, const ItemOption& left, const ItemOption& right, const MatchBody& body,
                   const QuizRun& run) {
   const std::string pair = left.id.text() + " " + right.id.text();
   const bool answered = run.phase != QuizPhase::asking;
   View choice = button(context, "quiz.match." + left.id.text() + "." + right.id.text(), right.text,
                        {.kind = ButtonKind::secondary, .enabled = !answered});
   choice.role = Role::toggle;
+  choice.sentence_id = spoken_answer(item.id, right.id).text();
   choice.selected = is_picked(run, pair);
   choice.padding = sides(18, 8);
   if (choice.selected) {
@@ -109,18 +113,21 @@ View match_choice(const UiContext& context, const ItemOption& left, const ItemOp
   return choice;
 }
 
-View matched(const UiContext& context, const MatchBody& body, const QuizRun& run) {
+View matched(const UiContext& context, const Item& item, const MatchBody& body, const QuizRun& run) {
   View list = column(14);
   for (const ItemOption& left : body.left) {
     std::vector<View> parts;
     TextStyle style = context.style(24, context.theme.text, FontWeight::bold);
     style.line_pitch = 1.5f;
-    parts.push_back(text_view(left.text, style));
+    const SentenceId left_id = spoken_answer(item.id, left.id);
+    parts.push_back(spoken(text_view(left.text, style), left_id));
     View choices = row(12);
     choices.wraps = true;
-    for (const ItemOption& right : body.right) choices.add(match_choice(context, left, right, body, run));
+    for (const ItemOption& right : body.right) choices.add(match_choice(context, item, left, right, body, run));
     parts.push_back(std::move(choices));
-    if (run.phase != QuizPhase::asking) parts.push_back(soft_text(context, left.reason, 21));
+    if (run.phase != QuizPhase::asking) {
+      parts.push_back(spoken(soft_text(context, left.reason, 21), spoken_part(left_id.text(), SpokenPart::why)));
+    }
     View entry = card(context, std::move(parts));
     entry.padding = sides(20, 14);
     entry.gap = 10;
@@ -137,7 +144,7 @@ View quiz_answers(const UiContext& context, const Item& item, const QuizRun& run
                         [&](const MultipleBody&) { return picked_from(context, item, run); },
                         [&](const HotspotBody&) { return picked_from(context, item, run); },
                         [&](const OrderBody& body) { return ordered(context, item, body, run); },
-                        [&](const MatchBody& body) { return matched(context, body, run); },
+                        [&](const MatchBody& body) { return matched(context, item, body, run); },
                     },
                     item.body);
 }

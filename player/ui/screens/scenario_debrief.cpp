@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "learn/spoken.h"
 #include "ui/screens/scenario_views.h"
 #include "ui/widgets/widgets.h"
 
@@ -23,7 +24,9 @@ View page(const UiContext& context, const char* title_key, const char* text_key)
 View happened_page(const UiContext& context, const Scenario& scenario) {
   View left = column(14);
   left.add(scene(context, scenario.hazard.picture, scenario.hazard.alt, 0.34f));
-  left.add(note_box(context, "icons/edit", scenario.debrief.invented));
+  View invented = note_box(context, "icons/edit", scenario.debrief.invented);
+  invented.children.back() = spoken(std::move(invented.children.back()), spoken_part(scenario.id.text(), SpokenPart::invented));
+  left.add(std::move(invented));
   View right = page(context, "debrief.happened", "debrief.happened.text");
   std::vector<View> parts;
   const auto& sentences = scenario.debrief.happened;
@@ -40,7 +43,7 @@ View happened_page(const UiContext& context, const Scenario& scenario) {
   return panes(context, std::move(left), std::move(right), 0.34f);
 }
 
-View moment_view(const UiContext& context, const DebriefMoment& moment, bool first, bool last) {
+View moment_view(const UiContext& context, const DebriefMoment& moment, const SentenceId& id, bool first, bool last) {
   const Theme& theme = context.theme;
   View entry = row(16);
   entry.across = Across::stretch;
@@ -74,7 +77,8 @@ View moment_view(const UiContext& context, const DebriefMoment& moment, bool fir
     words.add(badge_of(context, "icons/star", context.tr("debrief.turning"), theme.wrong, theme.card));
   }
   if (!context.wide()) words.add(text_view(moment.time, tight(context, 22, FontWeight::bold)));
-  words.add(text_view(moment.text, tight(context, 22, moment.turning ? FontWeight::bold : FontWeight::regular)));
+  words.add(
+      spoken(text_view(moment.text, tight(context, 22, moment.turning ? FontWeight::bold : FontWeight::regular)), id));
   entry.add(std::move(words));
   return entry;
 }
@@ -85,7 +89,8 @@ View timeline_page(const UiContext& context, const Scenario& scenario) {
   list.role = Role::list;
   const auto& moments = scenario.debrief.timeline;
   for (std::size_t i = 0; i < moments.size(); ++i) {
-    list.add(moment_view(context, moments[i], i == 0, i + 1 == moments.size()));
+    const SentenceId id = spoken_part(scenario.id.text(), SpokenPart::moment, i);
+    list.add(moment_view(context, moments[i], id, i == 0, i + 1 == moments.size()));
   }
   view.add(std::move(list));
   return view;
@@ -108,7 +113,8 @@ View rules_page(const UiContext& context, const Scenario& scenario) {
   View view = page(context, "debrief.rules", "debrief.rules.text");
   View list = context.wide() ? grid(2, 14) : column(14);
   list.role = Role::list;
-  for (const DebriefRule& rule : scenario.debrief.rules) {
+  for (std::size_t i = 0; i < scenario.debrief.rules.size(); ++i) {
+    const DebriefRule& rule = scenario.debrief.rules[i];
     std::vector<View> parts;
     View tags = row(10);
     tags.wraps = true;
@@ -117,7 +123,7 @@ View rules_page(const UiContext& context, const Scenario& scenario) {
       tags.add(tag(context, context.tr("debrief.rule.item", {{"item", rule.checklist_item}})));
     }
     parts.push_back(std::move(tags));
-    parts.push_back(text_view(rule.text, tight(context, 22)));
+    parts.push_back(spoken(text_view(rule.text, tight(context, 22)), spoken_part(scenario.id.text(), SpokenPart::rule, i)));
     parts.push_back(source_line(context, rule.source));
     View entry = card(context, std::move(parts));
     entry.padding = sides(20, 12);
@@ -128,8 +134,8 @@ View rules_page(const UiContext& context, const Scenario& scenario) {
   return view;
 }
 
-View control_card(const UiContext& context, const char* icon, const char* key,
-                  const std::vector<DebriefControl>& controls) {
+View control_card(const UiContext& context, const char* icon, const char* key, const ScenarioId& scenario,
+                  SpokenPart part, const std::vector<DebriefControl>& controls) {
   std::vector<View> parts;
   View head = row(12);
   head.add(icon_view(icon, 34, context.theme.accent));
@@ -137,13 +143,14 @@ View control_card(const UiContext& context, const char* icon, const char* key,
   title.grow = 1;
   head.add(std::move(title));
   parts.push_back(std::move(head));
-  for (const DebriefControl& control : controls) {
+  for (std::size_t i = 0; i < controls.size(); ++i) {
+    const DebriefControl& control = controls[i];
     View line = row(12);
     line.across = Across::start;
     line.add(icon_view("icons/check", 26, context.theme.accent));
     View words = column(0);
     words.grow = 1;
-    words.add(text_view(control.text, tight(context, 22)));
+    words.add(spoken(text_view(control.text, tight(context, 22)), spoken_part(scenario.text(), part, i)));
     View source = soft_text(context, source_words(context, control.source), sizes::small);
     source.text_style.line_pitch = 1.3f;
     words.add(std::move(source));
@@ -160,13 +167,17 @@ View controls_page(const UiContext& context, const Scenario& scenario) {
   const Debrief& debrief = scenario.debrief;
   View view = page(context, "debrief.controls", "debrief.controls.text");
   View columns = context.wide() ? grid(2, 18) : column(16);
-  columns.add(control_card(context, "icons/person", "debrief.controls.staff", debrief.staff_controls));
-  columns.add(control_card(context, "icons/home", "debrief.controls.office", debrief.office_controls));
+  columns.add(control_card(context, "icons/person", "debrief.controls.staff", scenario.id, SpokenPart::staff,
+                           debrief.staff_controls));
+  columns.add(control_card(context, "icons/home", "debrief.controls.office", scenario.id, SpokenPart::office,
+                           debrief.office_controls));
   view.add(std::move(columns));
   auto contact = contact_card(context);
   View below = context.wide() && contact ? row(18) : column(14);
   if (!debrief.office_prompt.empty()) {
     View prompt = note_box(context, "icons/people", debrief.office_prompt);
+    prompt.children.back() =
+        spoken(std::move(prompt.children.back()), spoken_part(scenario.id.text(), SpokenPart::office_prompt));
     prompt.grow = context.wide() && contact ? 1.0f : 0.0f;
     below.add(std::move(prompt));
   }
@@ -208,7 +219,7 @@ View recheck_page(const UiContext& context, const ScenarioSession& sitting) {
   const TextArguments number = {{"number", static_cast<long long>(run.recheck + 1)},
                                 {"all", static_cast<long long>(scenario.debrief.rechecks.size())}};
   left.add(tag(context, context.tr("debrief.recheck", number)));
-  left.add(heading(context, question.question, 28));
+  left.add(spoken(heading(context, question.question, 28), SentenceId(question.id.text())));
   left.add(soft_text(context, context.tr(answered ? "scenario.reasons" : "debrief.recheck.how"), sizes::label));
   if (answered) left.add(source_line(context, question.source));
   View right = column(14);
@@ -216,6 +227,7 @@ View recheck_page(const UiContext& context, const ScenarioSession& sitting) {
     const RecheckOption& option = question.options[i];
     const bool chosen = answered && given->second == option.id;
     AnswerLook look{.number = static_cast<int>(i) + 1, .text = option.text, .enabled = !answered};
+    look.spoken_id = SentenceId(option.id.text());
     if (answered) {
       look.reason = option.reason;
       if (option.correct) look.mark = AnswerMark::right;

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "learn/spoken.h"
 #include "ui/screens/scenario_views.h"
 #include "ui/widgets/widgets.h"
 
@@ -36,7 +37,7 @@ View scenario_ending(const UiContext& context, const ScenarioSession& sitting) {
   tags.add(tag(context, context.tr("scenario.ending")));
   tags.add(ending_badge(context, *node->ending));
   right.add(std::move(tags));
-  right.add(heading(context, node->title, sizes::title));
+  right.add(spoken(heading(context, node->title, sizes::title), spoken_part(node->id.text(), SpokenPart::title)));
   right.add(std::move(bar));
   std::vector<View> parts;
   for (const ScenarioSentence& sentence : node->sentences) {

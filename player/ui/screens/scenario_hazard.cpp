@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "learn/spoken.h"
 #include "ui/screens/scenario_views.h"
 #include "ui/widgets/widgets.h"
 
@@ -15,13 +16,13 @@ std::string numbered(const char* prefix, std::size_t index) {
   return prefix + std::to_string(index + 1);
 }
 
-View round_head(const UiContext& context, int round, RichText question, RichText how) {
+View round_head(const UiContext& context, int round, RichText question, RichText how, const SentenceId& id = {}) {
   View view = column(8);
   View tags = row(10);
   tags.wraps = true;
   tags.add(tag(context, context.tr("hazard.round", {{"round", round}})));
   view.add(std::move(tags));
-  view.add(heading(context, std::move(question), 28));
+  view.add(spoken(heading(context, std::move(question), 28), id));
   if (!how.empty()) view.add(soft_text(context, std::move(how), sizes::label));
   return view;
 }
@@ -137,6 +138,7 @@ View spot_list(const UiContext& context, const HazardPrediction& hazard, const s
     const bool chosen = holds(picked, spot.id.text());
     AnswerLook look{.number = static_cast<int>(i) + 1, .text = spot.text, .selected = chosen};
     look.enabled = !answered && (chosen || !full);
+    look.spoken_id = SentenceId(spot.id.text());
     look.takes_focus = i == 0 && !answered;
     if (answered) {
       look.reason = spot.reason;
@@ -173,7 +175,7 @@ View find_dangers(const UiContext& context, const ScenarioSession& sitting, cons
 }
 
 View question_round(const UiContext& context, const ScenarioSession& sitting, const HazardQuestion& question,
-                    const char* how_key) {
+                    const char* how_key, SpokenPart part) {
   const HazardPrediction& hazard = sitting.scenario().hazard;
   const ScenarioRun& run = sitting.run();
   const auto given = run.hazard_answers.find(run.round);
@@ -182,10 +184,12 @@ View question_round(const UiContext& context, const ScenarioSession& sitting, co
   left.add(situation_text(context, hazard));
   View right = column(14);
   right.add(
-      round_head(context, run.round, question.prompt, context.tr(run.round_answered ? "scenario.reasons" : how_key)));
+      round_head(context, run.round, question.prompt, context.tr(run.round_answered ? "scenario.reasons" : how_key),
+                 spoken_part(sitting.scenario().id.text(), part)));
   for (std::size_t i = 0; i < question.options.size(); ++i) {
     const HazardOption& option = question.options[i];
     AnswerLook look{.number = static_cast<int>(i) + 1, .text = option.text, .enabled = !run.round_answered};
+    look.spoken_id = SentenceId(option.id.text());
     const bool chosen =
         run.round_answered && given != run.hazard_answers.end() && holds(given->second, option.id.text());
     if (run.round_answered) {
@@ -233,8 +237,8 @@ View motto_round(const UiContext& context, const ScenarioSession& sitting) {
 View scenario_hazard(const UiContext& context, const ScenarioSession& sitting, const std::vector<std::string>& picked) {
   const HazardPrediction& hazard = sitting.scenario().hazard;
   if (sitting.run().round == 1) return find_dangers(context, sitting, picked);
-  if (sitting.run().round == 2) return question_round(context, sitting, hazard.key_point, "hazard.key_point.how");
-  if (sitting.run().round == 3) return question_round(context, sitting, hazard.action, "hazard.action.how");
+  if (sitting.run().round == 2) return question_round(context, sitting, hazard.key_point, "hazard.key_point.how", SpokenPart::key_point);
+  if (sitting.run().round == 3) return question_round(context, sitting, hazard.action, "hazard.action.how", SpokenPart::action);
   return motto_round(context, sitting);
 }
 

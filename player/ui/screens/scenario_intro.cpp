@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "learn/spoken.h"
 #include "ui/screens/scenario_views.h"
 #include "ui/widgets/widgets.h"
 
@@ -56,7 +57,7 @@ View scenario_intro(const UiContext& context, const Scenario& scenario) {
   tags.add(tag(context, context.tr(badge_key(scenario.badge))));
   tags.add(tag(context, context.tr("scenario.case_tag", {{"number", scenario.case_number}})));
   right.add(std::move(tags));
-  right.add(heading(context, scenario.title, sizes::title));
+  right.add(spoken(heading(context, scenario.title, sizes::title), spoken_part(scenario.id.text(), SpokenPart::title)));
   std::vector<View> parts;
   const auto part = [&](const char* icon, const char* key, const ScenarioSentence& sentence) {
     View line = labelled(context, icon, context.tr(key), {});

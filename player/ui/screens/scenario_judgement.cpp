@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "learn/spoken.h"
 #include "ui/screens/scenario_views.h"
 #include "ui/widgets/widgets.h"
 
@@ -22,10 +23,13 @@ View judged_card(const UiContext& context, const ScenarioChoice& choice, int num
   parts.push_back(std::move(tags));
   TextStyle style = context.style(23, theme.text, FontWeight::bold);
   style.line_pitch = 1.4f;
-  parts.push_back(text_view(choice.text, style));
-  parts.push_back(labelled(context, "icons/eye", context.tr("scenario.cue"), choice.cue));
-  parts.push_back(labelled(context, "icons/hint", context.tr("scenario.reason"), choice.reason));
-  View rule = labelled(context, "icons/book", context.tr("scenario.rule"), choice.rule);
+  parts.push_back(spoken(text_view(choice.text, style), SentenceId(choice.id.text())));
+  parts.push_back(labelled(context, "icons/eye", context.tr("scenario.cue"), choice.cue,
+                           spoken_part(choice.id.text(), SpokenPart::cue)));
+  parts.push_back(labelled(context, "icons/hint", context.tr("scenario.reason"), choice.reason,
+                           spoken_part(choice.id.text(), SpokenPart::why)));
+  View rule = labelled(context, "icons/book", context.tr("scenario.rule"), choice.rule,
+                           spoken_part(choice.id.text(), SpokenPart::rule));
   if (!choice.source.empty()) {
     View source = soft_text(context, source_words(context, choice.source), sizes::small);
     source.text_style.line_pitch = 1.3f;

@@ -47,11 +47,10 @@ View scene(const UiContext& context, const std::string& picture, const RichText&
 }
 
 View spoken(View view, const ScenarioSentence& sentence) {
-  view.sentence_id = sentence.id.text();
-  return view;
+  return spoken(std::move(view), sentence.id);
 }
 
-View labelled(const UiContext& context, std::string icon, RichText label, RichText text) {
+View labelled(const UiContext& context, std::string icon, RichText label, RichText text, const SentenceId& id) {
   View view = row(12);
   view.across = Across::start;
   view.add(icon_view(std::move(icon), 26, context.theme.accent));
@@ -60,7 +59,7 @@ View labelled(const UiContext& context, std::string icon, RichText label, RichTe
   words.add(text_view(std::move(label), context.chrome_style(sizes::small, context.theme.accent, FontWeight::bold)));
   TextStyle style = context.style(21, context.theme.text);
   style.line_pitch = 1.5f;
-  words.add(text_view(std::move(text), style));
+  words.add(spoken(text_view(std::move(text), style), id));
   view.add(std::move(words));
   return view;
 }

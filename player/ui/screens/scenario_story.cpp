@@ -85,6 +85,7 @@ View choices(const UiContext& context, const ScenarioSession& sitting, const Sce
     const ScenarioChoice& choice = node.choices[i];
     AnswerLook look{.number = static_cast<int>(i) + 1, .text = choice.text, .enabled = open};
     look.selected = !locked.empty() && choice.id == locked;
+    look.spoken_id = SentenceId(choice.id.text());
     View entry = answer_card(context, "scenario.choice." + std::to_string(i + 1), std::move(look));
     entry.padding = sides(18, 10);
     entry.min.height = 84;

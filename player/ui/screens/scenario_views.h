@@ -39,7 +39,7 @@ float body_width(const UiContext& context);
 View panes(const UiContext& context, View left, View right, float share, bool in_order = false);
 View scene(const UiContext& context, const std::string& picture, const RichText& alt, float share);
 View spoken(View view, const ScenarioSentence& sentence);  // the text with its sentence's clip
-View labelled(const UiContext& context, std::string icon, RichText label, RichText text);
+View labelled(const UiContext& context, std::string icon, RichText label, RichText text, const SentenceId& id = {});
 // A short word with an icon on a tinted ground.
 View badge_of(const UiContext& context, std::string icon, RichText word, Colour ink, Colour tint);
 View ending_badge(const UiContext& context, EndingKind kind);

@@ -2,7 +2,10 @@
 
 #include <charconv>
 
+#include "ui/screens/cards_screen.h"
+#include "ui/screens/checklist_screen.h"
 #include "ui/screens/done_screen.h"
+#include "ui/screens/glossary_screen.h"
 #include "ui/screens/lesson_screen.h"
 #include "ui/widgets/widgets.h"
 
@@ -68,6 +71,38 @@ View state_badge(const UiContext& context, LessonState state) {
   return badge;
 }
 
+// What one may look up or check at any time, beside the course.
+View reference_tile(const UiContext& context, const char* id, const char* icon, const char* key) {
+  View tile = column(4);
+  tile.id = id;
+  tile.role = Role::button;
+  tile.focusable = true;
+  tile.along = Along::centre;
+  tile.across = Across::centre;
+  tile.padding = sides(6, 8);
+  tile.min = {sizes::target, 78};
+  tile.decoration = {.fill = context.theme.card, .border = context.theme.card_border, .radius = 16};
+  tile.add(icon_view(icon, 30, context.theme.accent));
+  TextStyle style = context.chrome_style(sizes::label, context.theme.text, FontWeight::bold);
+  style.line_pitch = 1.25f;
+  tile.add(text_view(context.tr(key), style));
+  return tile;
+}
+
+View reference_tiles(const UiContext& context) {
+  View tiles = row(12);
+  tiles.across = Across::stretch;
+  tiles.role = Role::list;
+  tiles.name = context.tr("today.reference").plain();
+  tiles.add(reference_tile(context, "today.glossary", "icons/search", "today.glossary"));
+  tiles.add(reference_tile(context, "today.cards", "icons/book", "today.cards"));
+  tiles.add(reference_tile(context, "today.checklist", "icons/report", "today.checklist"));
+  // The last word is by far the longest.
+  for (View& tile : tiles.children) tile.grow = 4;
+  tiles.children.back().grow = 7;
+  return tiles;
+}
+
 long long minutes_of(std::chrono::milliseconds time) {
   return std::chrono::round<std::chrono::minutes>(time).count();
 }
@@ -79,13 +114,15 @@ View TodayScreen::next_card(const UiContext& context, const Today& today) const 
   if (today.next) {
     const LessonCard& next = today.lessons[*today.next];
     View kind = row(16);
-    kind.add(icon_view(icon_of(next.lesson.kind), 56, context.theme.accent));
+    kind.wraps = true;
+    kind.add(icon_view(icon_of(next.lesson.kind), 48, context.theme.accent));
     kind.add(tag(context, context.tr(kind_key(next.lesson.kind))));
+    kind.children.back().self = Across::centre;
+    kind.add(soft_text(context,
+                       context.tr("today.about_minutes", {{"time", context.minutes(next.lesson.minutes.count())}}),
+                       sizes::label));
     parts.push_back(std::move(kind));
     parts.push_back(heading(context, next.lesson.title, sizes::heading));
-    parts.push_back(
-        soft_text(context, context.tr("today.about_minutes", {{"time", context.minutes(next.lesson.minutes.count())}}),
-                  sizes::label));
     if (next.state == LessonState::in_progress) {
       parts.push_back(progress_bar(context, context.tr("today.share").plain(), next.share));
     }
@@ -104,8 +141,8 @@ View TodayScreen::next_card(const UiContext& context, const Today& today) const 
     parts.push_back(std::move(go));
   }
   View view = card(context, std::move(parts));
-  view.padding = sides(28, 28);
-  view.gap = 18;
+  view.padding = sides(28, 24);
+  view.gap = 16;
   return view;
 }
 
@@ -150,6 +187,7 @@ View TodayScreen::view(const UiContext& context) const {
   if (m_problem) {
     left.add(note_box(context, "icons/warning", context.tr(std::string("problem.") + name_of(m_problem->kind))));
   }
+  left.add(reference_tiles(context));
   left.add(note_box(context, "icons/hint", context.tr("today.note")));
 
   View right = column(14);
@@ -176,8 +214,15 @@ View TodayScreen::view(const UiContext& context) const {
   View middle = row(14);
   const int all = static_cast<int>(today.lessons.size());
   const RichText count = context.tr("today.count", {{"done", today.done}, {"all", all}});
-  middle.add(text_view(count, context.chrome_style(sizes::label, context.theme.text)));
-  if (context.broad()) middle.add(progress_steps(context, count.plain(), today.done, all));
+  middle.add(text_view(context.tr("today.count.short", {{"done", today.done}, {"all", all}}),
+                       context.chrome_style(sizes::label, context.theme.text)));
+  middle.children.back().name = count.plain();
+  // The settings leave room for a few steps only.
+  if (context.broad() && all <= 5) middle.add(progress_steps(context, count.plain(), today.done, all));
+  if (context.broad() && all > 5) {
+    middle.add(progress_bar(context, count.plain(), static_cast<double>(today.done) / all));
+    middle.children.back().min.width = 110;
+  }
   return screen_frame(
       context, {.title = context.tr("app.title"), .subtitle = context.tr("today.title"), .middle = std::move(middle)},
       std::move(body), {.back_text = context.tr("today.back"), .help = context.tr("today.help")});
@@ -196,6 +241,9 @@ ScreenChange TodayScreen::open(const LessonId& lesson, UiContext& context) {
 ScreenChange TodayScreen::press(const std::string& id, UiContext& context) {
   const Today today = context.session.today();
   if (id == "done") return PushScreen{std::make_unique<DoneScreen>()};
+  if (id == "today.glossary") return PushScreen{std::make_unique<GlossaryScreen>()};
+  if (id == "today.cards") return PushScreen{std::make_unique<CardsScreen>()};
+  if (id == "today.checklist") return PushScreen{std::make_unique<ChecklistScreen>()};
   std::optional<std::size_t> index;
   if (id == "continue") index = today.next;
   if (id.starts_with("lesson.")) {

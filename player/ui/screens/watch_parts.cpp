@@ -125,11 +125,12 @@ View cue_dialog_view(const UiContext& context, const FilmSession& film) {
   const bool answered = state.chosen_option.has_value();
   std::vector<View> parts;
   parts.push_back(tag(context, context.tr("cue.title")));
-  parts.push_back(heading(context, cue->question, 28));
+  parts.push_back(spoken(heading(context, cue->question, 28), SentenceId(cue->id.text())));
   bool was_right = false;
   for (std::size_t i = 0; i < cue->options.size(); ++i) {
     const CueOption& option = cue->options[i];
     AnswerLook look{.number = static_cast<int>(i) + 1, .text = option.text, .enabled = !answered, .takes_focus = !answered && i == 0};
+    look.spoken_id = SentenceId(option.id.text());
     if (answered) {
       const bool chosen = *state.chosen_option == option.id;
       look.reason = option.reason;

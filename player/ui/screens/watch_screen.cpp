@@ -13,6 +13,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto look_again = 250ms;  // bar and times while playing
+constexpr auto look_for_loaded = 5ms;
 constexpr auto rewind_by = 10s;
 
 FilmSession& sitting(const UiContext& context) {
@@ -41,9 +42,16 @@ View control(const UiContext& context, const char* id, RichText text, const char
 
 }  // namespace
 
-void WatchScreen::entered(UiContext& context) {
-  FilmSession& film = sitting(context);
+void WatchScreen::entered(UiContext&) {
   m_picture = std::make_shared<FilmPicture>();
+  m_loading.emplace();
+}
+
+// Waits for what is not loaded yet.
+void WatchScreen::open_film(UiContext& context) {
+  if (!m_loading) return;
+  m_loading.reset();
+  FilmSession& film = sitting(context);
   auto playback =
       Playback::open(film.video(), {.start = film.state().position, .wake = context.ports.wake}, context.ports.audio);
   if (!playback) {
@@ -86,6 +94,7 @@ void WatchScreen::set_playing(bool playing, UiContext& context) {
 
 // Reads where the film stands, tells the session, keeps the frame to show.
 void WatchScreen::look(UiContext& context) {
+  if (m_loading && m_loading->done()) open_film(context);
   if (!m_playback) return;
   const MonotonicTime now = context.now.monotonic;
   m_picture->show(m_playback->frame(now));
@@ -113,6 +122,7 @@ ScreenChange WatchScreen::wake(UiContext& context) {
 }
 
 std::optional<MonotonicTime> WatchScreen::next_wake(const UiContext& context) {
+  if (m_loading) return context.now.monotonic + look_for_loaded;
   if (!m_playback) return std::nullopt;
   const auto due = m_playback->next_frame_due(context.now.monotonic);
   if (!m_playing) return due;
@@ -121,6 +131,7 @@ std::optional<MonotonicTime> WatchScreen::next_wake(const UiContext& context) {
 }
 
 ScreenChange WatchScreen::press(const std::string& id, UiContext& context) {
+  open_film(context);
   FilmSession& film = sitting(context);
   if (id == "watch.play") {
     set_playing(!m_playing, context);
@@ -158,6 +169,7 @@ ScreenChange WatchScreen::press(const std::string& id, UiContext& context) {
 
 ScreenChange WatchScreen::slide(const std::string& id, float value, UiContext& context) {
   if (id != "watch.bar") return Stay{};
+  open_film(context);
   const auto length = sitting(context).film().length;
   const auto target = static_cast<MediaLength::rep>(static_cast<double>(length.count()) * static_cast<double>(value));
   apply(WatchSeekAsked{film_start + MediaLength(target)}, context);

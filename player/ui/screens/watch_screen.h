@@ -2,6 +2,7 @@
 
 #include <memory>
 
+#include "media/media_loading.h"
 #include "media/playback.h"
 #include "ui/screen.h"
 #include "ui/screens/film_picture.h"
@@ -12,6 +13,7 @@ namespace mamori {
 // screen hands over where the film stands and does what the answer says (product.md 3).
 class WatchScreen final : public Screen {
  public:
+  bool is_sounding() const override { return m_playing; }
   std::string_view name() const override { return "watch"; }
   View view(const UiContext& context) const override;
   ScreenChange press(const std::string& id, UiContext& context) override;
@@ -28,7 +30,9 @@ class WatchScreen final : public Screen {
   void apply(const WatchInput& input, UiContext& context);
   void set_playing(bool playing, UiContext& context);
   void look(UiContext& context);
+  void open_film(UiContext& context);
 
+  std::optional<MediaLoading> m_loading;  // until the film is opened
   std::unique_ptr<Playback> m_playback;
   std::shared_ptr<FilmPicture> m_picture;
   std::optional<Problem> m_problem;  // why there is no picture

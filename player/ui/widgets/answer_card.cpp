@@ -1,3 +1,4 @@
+#include "learn/spoken.h"
 #include "ui/widgets/widgets.h"
 
 namespace mamori {
@@ -84,10 +85,11 @@ View answer_card(const UiContext& context, std::string id, AnswerLook look) {
   TextStyle style = context.style(judged ? sizes::body : sizes::answer, theme.text, FontWeight::bold);
   style.line_pitch = judged ? 1.4f : 1.5f;
   style.balanced = true;
-  texts.add(text_view(std::move(look.text), style));
+  texts.add(spoken(text_view(std::move(look.text), style), look.spoken_id));
   if (!look.reason.empty()) {
     View reason = soft_text(context, std::move(look.reason), 21);
     reason.text_style.line_pitch = 1.4f;
+    if (!look.spoken_id.empty()) reason = spoken(std::move(reason), spoken_part(look.spoken_id.text(), SpokenPart::why));
     texts.add(std::move(reason));
   }
   view.add(std::move(texts));

@@ -33,13 +33,32 @@ bool is_roomy(const UiContext& context) {
   return context.stage.width / context.chrome_scale() >= 1000;
 }
 
+// Room for words on the settings.
+bool has_words(const UiContext& context) {
+  return context.stage.width / context.chrome_scale() >= 900;
+}
+
 // In the same place on every screen: name and value, then the value alone, then the sign alone as room gets less.
 View setting(const UiContext& context, const char* id, const char* icon, const std::string& key, Key shortcut) {
   const ButtonLook look{.kind = ButtonKind::quiet, .icon = icon, .keys = {shortcut}};
   const float room = context.stage.width / context.chrome_scale();
   const std::string name = context.tr(key).plain();
-  if (room < 900) return icon_button(context, id, icon, name, look);
+  if (!has_words(context)) return icon_button(context, id, icon, name, look);
   View view = button(context, id, context.tr(room < 1200 ? key + ".short" : key), look);
+  view.name = name;
+  return view;
+}
+
+View aloud_setting(const UiContext& context) {
+  const char* key = context.is_reading ? "settings.aloud.stop" : "settings.aloud";
+  const ButtonLook look{.kind = ButtonKind::quiet,
+                        .icon = context.is_reading ? "icons/speaker-off" : "icons/speaker",
+                        .enabled = context.may_read,
+                        .keys = {Key::f5}};
+  const std::string name = context.tr(key).plain();
+  if (!has_words(context)) return icon_button(context, "settings.aloud", look.icon, name, look);
+  const char* words = context.is_reading ? "settings.aloud.stop.short" : "settings.aloud";
+  View view = button(context, "settings.aloud", context.tr(words), look);
   view.name = name;
   return view;
 }
@@ -62,7 +81,7 @@ View titles(const UiContext& context, HeaderLook& look) {
   logo.max = {44, 44};
   view.add(std::move(logo));
   View words = column(0);
-  words.max.width = context.stage.width * 0.4f;
+  words.max.width = context.stage.width * (look.middle ? 0.25f : 0.4f);
   words.add(text_view(std::move(look.title), context.chrome_style(22, context.theme.text, FontWeight::bold)));
   words.children.back().role = Role::heading;
   words.children.back().text_style.line_pitch = 1.25f;
@@ -78,6 +97,7 @@ View header(const UiContext& context, HeaderLook look) {
   const Theme& theme = context.theme;
   View bar = row(14);
   bar.role = Role::group;
+  bar.links = false;
   bar.padding = sides(context.stage.width < 1200 ? 24.0f : sizes::margin, 8);
   bar.min.height = sizes::header_height;
   bar.decoration = {.fill = theme.card, .shadow = Shadow{.offset_y = 2, .blur = 8, .colour = theme.shadow}};
@@ -88,6 +108,7 @@ View header(const UiContext& context, HeaderLook look) {
     bar.add(spacer());
   }
   const Preferences& preferences = context.session.preferences();
+  bar.add(aloud_setting(context));
   bar.add(setting(context, "settings.readings", "icons/furigana", readings_key(preferences.readings), Key::f2));
   bar.add(setting(context, "settings.text", "icons/text-size", text_size_key(preferences.text_percent), Key::f3));
   bar.add(contrast_setting(context));
@@ -96,6 +117,7 @@ View header(const UiContext& context, HeaderLook look) {
 
 View footer(const UiContext& context, FooterLook look) {
   View bar = row(20);
+  bar.links = false;
   const float side = context.stage.width < 1200 ? 24.0f : sizes::margin;
   bar.padding = {side, 8, side, 16};
   bar.min.height = sizes::footer_height;

@@ -24,6 +24,11 @@ View soft_text(const UiContext& context, RichText text, float size) {
   return text_view(std::move(text), style);
 }
 
+View spoken(View text, const SentenceId& id) {
+  text.sentence_id = id.text();
+  return text;
+}
+
 View card(const UiContext& context, std::vector<View> children) {
   View view = column(14, std::move(children));
   view.padding = sides(26, 22);
@@ -79,54 +84,13 @@ View progress_steps(const UiContext& context, std::string name, int done, int al
   view.role = Role::progress;
   view.name = std::move(name);
   view.value = all == 0 ? 0.0f : static_cast<float>(done) / static_cast<float>(all);
-  const float width = all > 7 ? 16 : 26;
+  const float width = all > 5 ? 16 : 26;
   for (int i = 0; i < all; ++i) {
     View step;
     step.min = {width, 12};
     step.decoration = {.fill = i < done ? context.theme.accent : context.theme.track, .radius = 6};
     view.add(std::move(step));
   }
-  return view;
-}
-
-View text_field(const UiContext& context, std::string id, FieldLook look) {
-  const Theme& theme = context.theme;
-  View view = row(0);
-  view.id = std::move(id);
-  view.role = Role::text_field;
-  view.focusable = true;
-  view.takes_focus = look.takes_focus;
-  view.name = std::move(look.name);
-  view.padding = sides(18, 10);
-  view.min = {200, 60};
-  view.decoration = {.fill = theme.card, .border = theme.accent, .radius = 14};
-  const bool focused = context.focus == view.id;
-  std::string shown = look.value;
-  if (look.hidden) {
-    shown.clear();
-    for (const char c : look.value) {
-      if ((static_cast<unsigned char>(c) & 0xC0) != 0x80) shown += "●";
-    }
-  }
-  TextStyle style = context.style(26, theme.text);
-  style.furigana = Furigana::none;
-  style.line_pitch = 1.3f;
-  if (shown.empty() && context.composition.empty()) {
-    style.colour = theme.text_soft;
-    if (focused) view.add(text_view(plain_text("|"), context.style(26, theme.focus)));
-    view.add(text_view(std::move(look.hint), style));
-    return view;
-  }
-  if (!shown.empty()) view.add(text_view(plain_text(shown), style));
-  if (focused && !context.composition.empty()) {
-    View composing = text_view(plain_text(context.composition), style);
-    composing.paint = [ink = theme.focus](Canvas& canvas, const Rect& rect) {
-      canvas.fill({rect.x, rect.bottom() - 4, rect.width, 2}, ink);
-    };
-    composing.paint_key = context.composition;
-    view.add(std::move(composing));
-  }
-  if (focused) view.add(text_view(plain_text("|"), context.style(26, theme.focus)));
   return view;
 }
 

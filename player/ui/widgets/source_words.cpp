@@ -9,13 +9,17 @@ std::string_view trimmed(std::string_view text) {
   return text;
 }
 
-// «3-1-3) P.5-6»: section and pages of the handbook; either may be missing.
+// «3-1-3) P.5-6»: section and pages of the handbook; either may be missing. «G P.20»: its glossary.
 RichText handbook_words(const UiContext& context, std::string_view place) {
   const std::size_t page = place.find("P.");
   std::string_view section = trimmed(place.substr(0, page));
   if (section.ends_with(')')) section.remove_suffix(1);
-  if (page == std::string_view::npos) return context.tr("source.handbook", {{"section", section}});
-  const std::string_view pages = trimmed(place.substr(page + 2));
+  const std::string_view pages = page == std::string_view::npos ? std::string_view{} : trimmed(place.substr(page + 2));
+  if (section == "G") {
+    if (pages.empty()) return context.tr("source.handbook.glossary");
+    return context.tr("source.handbook.glossary.page", {{"pages", pages}});
+  }
+  if (pages.empty()) return context.tr("source.handbook", {{"section", section}});
   return context.tr("source.handbook.page", {{"section", section}, {"pages", pages}});
 }
 
@@ -24,8 +28,11 @@ RichText one_source(const UiContext& context, std::string_view tag) {
     std::string_view prefix;
     const char* key;
   };
-  static constexpr Kind kinds[] = {
-      {"T ", "source.guide"}, {"N", "source.nerima"}, {"case ", "source.case"}, {"law ", "source.law"}};
+  static constexpr Kind kinds[] = {{"T ", "source.guide"},
+                                   {"N", "source.nerima"},
+                                   {"case ", "source.case"},
+                                   {"law ", "source.law"},
+                                   {"R ", "source.report"}};
   if (tag.starts_with("K ")) return handbook_words(context, tag.substr(2));
   for (const Kind& kind : kinds) {
     if (tag.starts_with(kind.prefix)) return context.tr(kind.key, {{"place", trimmed(tag.substr(kind.prefix.size()))}});

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "learn/glossary.h"
 #include "ui/ui_context.h"
 #include "ui/view.h"
 
@@ -44,10 +45,14 @@ struct AnswerLook {
   bool takes_focus = false;
   AnswerMark mark = AnswerMark::none;
   RichText mark_word = {};  // under the mark; empty: that of the mark
+  SentenceId spoken_id = {};  // of the text; its reason is read under the part «why»
 };
 
 // A large answer: badge, text, tick when selected; ○ or × with word, icon and colour once judged.
 View answer_card(const UiContext& context, std::string id, AnswerLook look);
+
+// The text with the clip it is read aloud by.
+View spoken(View text, const SentenceId& id);
 
 // White, rounded, with border and soft shadow.
 View card(const UiContext& context, std::vector<View> children);
@@ -71,7 +76,8 @@ struct FieldLook {
   RichText hint;  // shown while empty
   std::string name;
   bool takes_focus = false;
-  bool hidden = false;  // dots instead of the characters
+  bool hidden = false;  // dots instead of the characters, no copying
+  std::size_t most_characters = TextEdit::no_limit;
 };
 View text_field(const UiContext& context, std::string id, FieldLook look);
 
@@ -89,6 +95,12 @@ struct FooterLook {
 
 // Header, body and footer over the whole stage. The body pages where it does not fit.
 View screen_frame(const UiContext& context, HeaderLook header, View body, FooterLook footer);
+
+// A term of the glossary with its meaning: elements «popup.close» and «popup.see.<term>».
+View glossary_pop_up(const UiContext& context, const Term& term);
+
+// One quiet sentence for some seconds.
+View toast(const UiContext& context, RichText text);
 
 // Over everything else, in the middle.
 View dialog(const UiContext& context, std::string id, std::vector<View> children);

@@ -103,6 +103,7 @@ Records one_of_every_kind() {
                    .missed = {ItemId("section-1.4"), ItemId("section-1.9")}},
       LessonCompleted{.lesson = lesson, .session = session},
       CourseCompleted{.course = CourseId("orientation")},
+      ChecklistAnswered{.item = CheckId("1-2"), .answer = CheckAnswer::partly, .content_version = "0a1b"},
   };
 }
 
