@@ -17,7 +17,8 @@ constexpr std::u32string_view forbidden_heads =
 // JLREQ 3.1.8 «characters not ending a line»: cl-01 and prefixed signs.
 constexpr std::u32string_view forbidden_tails = U"‘“（〔［｛〈《「『【〘〖｟«([{￥¥$£€＄№＃#｢";
 constexpr std::u32string_view inseparable = U"…‥—―";  // JLREQ cl-08, in pairs
-constexpr std::u32string_view phrase_ends = U"。、！？」）』．，!?";
+constexpr std::u32string_view phrase_ends = U"。、！？．，!?";
+constexpr std::u32string_view closing_signs = U"」）』";  // a phrase's end too, unless kana goes on: 「…」は
 constexpr char32_t no_break_space = 0xA0;
 constexpr char32_t word_joiner = 0x2060;
 
@@ -102,6 +103,7 @@ std::vector<Break> line_breaks(std::u32string_view text, const PhraseModel& phra
     if (is_forbidden(text, gap)) continue;
     const char32_t before = text[gap - 1];
     const bool is_preferred = borders[gap] || is_in(phrase_ends, before) || is_space(before) ||
+                              (is_in(closing_signs, before) && !is_hiragana(text[gap])) ||
                               (!is_latin(before) && begins_url(text.substr(gap)));
     breaks[gap] = is_preferred ? Break::preferred : Break::allowed;
   }

@@ -38,6 +38,29 @@ bool contains(const HotspotShape& shape, int x, int y) {
                     shape);
 }
 
+RectShape bounds_of(const HotspotShape& shape) {
+  return std::visit(Overloaded{[](const CircleShape& circle) {
+                                 return RectShape{.left = circle.x - circle.radius,
+                                                  .top = circle.y - circle.radius,
+                                                  .right = circle.x + circle.radius,
+                                                  .bottom = circle.y + circle.radius};
+                               },
+                               [](const RectShape& rect) { return rect; },
+                               [](const PolygonShape& polygon) {
+                                 if (polygon.points.empty()) return RectShape{};
+                                 const PolygonPoint& first = polygon.points.front();
+                                 RectShape out{.left = first.x, .top = first.y, .right = first.x, .bottom = first.y};
+                                 for (const PolygonPoint& point : polygon.points) {
+                                   out.left = std::min(out.left, point.x);
+                                   out.top = std::min(out.top, point.y);
+                                   out.right = std::max(out.right, point.x);
+                                   out.bottom = std::max(out.bottom, point.y);
+                                 }
+                                 return out;
+                               }},
+                    shape);
+}
+
 const Item* Quiz::find(const ItemId& item) const {
   const auto found = std::find_if(items.begin(), items.end(), [&](const Item& one) { return one.id == item; });
   return found == items.end() ? nullptr : &*found;

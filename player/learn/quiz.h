@@ -90,6 +90,7 @@ struct PolygonShape {
 using HotspotShape = std::variant<CircleShape, RectShape, PolygonShape>;
 
 bool contains(const HotspotShape& shape, int x, int y);
+RectShape bounds_of(const HotspotShape& shape);
 
 struct Hotspot {
   ItemOption option;  // its text names the spot for keyboard and voice

@@ -111,7 +111,6 @@ class Layouter {
     const auto put = [&](const View& child, const Rect& at) { place(child, at, clip, index, scroller, in_overlay); };
     for (const View& child : view.children) {
       if (child.overlay) m_overlays.push_back(&child);
-      if (child.spot) put(child, spot_in(view, rect, *child.spot));
     }
     if (view.columns > 0) {
       place_grid(view, inner, put);
@@ -119,6 +118,10 @@ class Layouter {
       place_row(view, inner, put);
     } else {
       place_column(view, inner, put);
+    }
+    // Over the others.
+    for (const View& child : view.children) {
+      if (child.spot) put(child, spot_in(view, rect, *child.spot));
     }
   }
 

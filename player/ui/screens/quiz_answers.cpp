@@ -157,6 +157,11 @@ std::string quiz_choice_of(const Item& item, const QuizRun& run, const std::stri
       if (id == answer_id(i)) return run.layout[i];
     }
   }
+  if (std::holds_alternative<HotspotBody>(item.body)) {
+    for (std::size_t i = 0; i < run.layout.size(); ++i) {
+      if (id == "quiz.spot." + std::to_string(i + 1)) return run.layout[i];
+    }
+  }
   if (const auto* body = std::get_if<MatchBody>(&item.body); body != nullptr && id.starts_with(match)) {
     for (const ItemOption& left : body->left) {
       for (const ItemOption& right : body->right) {

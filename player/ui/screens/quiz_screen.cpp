@@ -65,6 +65,34 @@ View verdict(const UiContext& context, const QuizRun& run) {
   return box;
 }
 
+// The spots stand in the list beside the picture in the same order, by number.
+View spot_picture(const UiContext& context, const Item& item, const HotspotBody& body, const QuizRun& run) {
+  const Size units{static_cast<float>(item.picture.width), static_cast<float>(item.picture.height)};
+  View picture = picture_view(item.picture.name, units.width / units.height);
+  picture.name = item.picture.alt;
+  const float width = context.wide() ? context.stage.width * 0.4f : context.stage.width * 0.8f;
+  picture.min.height = std::min(width * units.height / units.width, context.stage.height * 0.44f);
+  picture.min.width = picture.min.height * units.width / units.height;
+  picture.max = picture.min;
+  std::vector<HotSpot> spots;
+  for (std::size_t i = 0; i < run.layout.size(); ++i) {
+    const auto spot = std::find_if(body.spots.begin(), body.spots.end(),
+                                   [&](const Hotspot& s) { return s.option.id.text() == run.layout[i]; });
+    if (spot == body.spots.end()) continue;
+    const RectShape bounds = bounds_of(spot->shape);
+    const bool is_right = std::find(body.correct.begin(), body.correct.end(), spot->option.id) != body.correct.end();
+    spots.push_back({.id = "quiz.spot." + std::to_string(i + 1),
+                     .name = spot->option.text.plain(),
+                     .bounds = {static_cast<float>(bounds.left), static_cast<float>(bounds.top),
+                                static_cast<float>(bounds.right - bounds.left),
+                                static_cast<float>(bounds.bottom - bounds.top)},
+                     .selected = std::find(run.response.begin(), run.response.end(), run.layout[i]) != run.response.end(),
+                     .right = run.phase != QuizPhase::asking && is_right});
+  }
+  add_hot_spots(context, picture, units, spots, run.phase == QuizPhase::asking);
+  return picture;
+}
+
 }  // namespace
 
 void QuizScreen::entered(UiContext& context) {
@@ -81,7 +109,9 @@ View QuizScreen::question_view(const UiContext& context, const QuizSession& quiz
   tags.add(tag(context, quiz.lesson().title));
   if (run.repeat) tags.add(tag(context, context.tr("quiz.again")));
   left.add(std::move(tags));
-  if (!item.picture.name.empty() && context.wide()) {
+  if (const auto* spots = std::get_if<HotspotBody>(&item.body)) {
+    left.add(spot_picture(context, item, *spots, run));
+  } else if (!item.picture.name.empty() && context.wide()) {
     View picture = picture_view(item.picture.name, 400.0f / 280.0f);
     picture.name = item.picture.alt;
     picture.flexible = true;

@@ -22,7 +22,8 @@ class QuizScreen final : public Screen {
   bool m_leaving = false;  // the question whether to stop is open
 };
 
-// What one picks from, by the kind of the item. Ids: "quiz.answer.1" …, for a match "quiz.match.<left>.<right>".
+// What one picks from, by the kind of the item. Ids: "quiz.answer.1" … (on a picture also "quiz.spot.1" …),
+// for a match "quiz.match.<left>.<right>".
 View quiz_answers(const UiContext& context, const Item& item, const QuizRun& run);
 // The option of an answer card's id on the present question; empty: not one.
 std::string quiz_choice_of(const Item& item, const QuizRun& run, const std::string& id);

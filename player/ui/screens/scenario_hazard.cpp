@@ -37,85 +37,21 @@ View situation_text(const UiContext& context, const HazardPrediction& hazard) {
   return view;
 }
 
-Rect grown(const HazardRect& bounds, float least) {
-  Rect rect{static_cast<float>(bounds.x), static_cast<float>(bounds.y), static_cast<float>(bounds.width),
-            static_cast<float>(bounds.height)};
-  const float dx = std::max(0.0f, least - rect.width);
-  const float dy = std::max(0.0f, least - rect.height);
-  rect = {rect.x - dx / 2, rect.y - dy / 2, rect.width + dx, rect.height + dy};
-  rect.x = std::clamp(rect.x, 0.0f, std::max(0.0f, static_cast<float>(hazard_picture_width) - rect.width));
-  rect.y = std::clamp(rect.y, 0.0f, std::max(0.0f, static_cast<float>(hazard_picture_height) - rect.height));
-  return rect;
-}
-
-// Where each spot can be pressed, in units of the picture: as large as a finger where its neighbours leave room, never
-// over one another. Empty rectangle: only the list has it.
-std::vector<Rect> zones_of(const std::vector<HazardSpot>& spots, float least) {
-  std::vector<Rect> zones;
-  for (std::size_t i = 0; i < spots.size(); ++i) {
-    const auto is_free = [&](const Rect& rect) {
-      for (std::size_t k = 0; k < spots.size(); ++k) {
-        if (k < i && zones[k].intersects(rect)) return false;
-        if (k > i && grown(bounds_of(spots[k].shape), 0).intersects(rect)) return false;
-      }
-      return true;
-    };
-    Rect zone = grown(bounds_of(spots[i].shape), least);
-    if (!is_free(zone)) zone = grown(bounds_of(spots[i].shape), 0);
-    const bool hidden =
-        std::any_of(zones.begin(), zones.end(), [&](const Rect& other) { return other.intersects(zone); });
-    zones.push_back(hidden ? Rect{} : zone);
-  }
-  return zones;
-}
-
-View number_dot(const UiContext& context, std::size_t index, bool filled) {
-  const Theme& theme = context.theme;
-  View dot = column(0);
-  dot.min = {32, 32};
-  dot.max = dot.min;
-  dot.self = Across::start;
-  dot.along = Along::centre;
-  dot.across = Across::centre;
-  dot.decoration = {.fill = filled ? theme.accent : theme.card, .border = theme.accent, .radius = 16};
-  const TextStyle style{.font = {.size = 20, .weight = FontWeight::bold},
-                        .colour = filled ? theme.on_accent : theme.accent,
-                        .line_pitch = 1.1f};
-  dot.add(text_view(plain_text(std::to_string(index + 1)), style));
-  return dot;
-}
-
 View hot_picture(const UiContext& context, const HazardPrediction& hazard, const std::vector<std::string>& picked,
                  bool answered, float share) {
-  const Theme& theme = context.theme;
   View picture = scene(context, hazard.picture, hazard.alt, share);
-  const float units = picture.min.width / static_cast<float>(hazard_picture_width);
-  const auto zones = zones_of(hazard.spots, (sizes::target + 2) / units);
-  for (std::size_t i = 0; i < zones.size(); ++i) {
-    const Rect& rect = zones[i];
-    if (rect.empty()) continue;
+  std::vector<HotSpot> spots;
+  for (std::size_t i = 0; i < hazard.spots.size(); ++i) {
     const HazardSpot& spot = hazard.spots[i];
-    const bool chosen = holds(picked, spot.id.text());
-    View zone = column(0);
-    zone.id = numbered("hazard.zone.", i);
-    zone.role = Role::toggle;
-    zone.name = spot.text.plain();
-    zone.focusable = std::min(rect.width, rect.height) * units >= sizes::target;
-    zone.enabled = !answered;
-    zone.selected = chosen;
-    zone.spot = Rect{
-        rect.x / static_cast<float>(hazard_picture_width), rect.y / static_cast<float>(hazard_picture_height),
-        rect.width / static_cast<float>(hazard_picture_width), rect.height / static_cast<float>(hazard_picture_height)};
-    zone.decoration = {.border = with_alpha(theme.card, 210), .border_width = 3, .radius = 12};
-    if (chosen) {
-      zone.decoration = {.fill = with_alpha(theme.accent, 60), .border = theme.accent, .border_width = 5, .radius = 12};
-    }
-    if (answered && spot.real) {
-      zone.decoration = {.fill = with_alpha(theme.right, 40), .border = theme.right, .border_width = 4, .radius = 12};
-    }
-    zone.add(number_dot(context, i, chosen));
-    picture.add(std::move(zone));
+    const HazardRect bounds = bounds_of(spot.shape);
+    spots.push_back({.id = numbered("hazard.zone.", i),
+                     .name = spot.text.plain(),
+                     .bounds = {static_cast<float>(bounds.x), static_cast<float>(bounds.y),
+                                static_cast<float>(bounds.width), static_cast<float>(bounds.height)},
+                     .selected = holds(picked, spot.id.text()),
+                     .right = answered && spot.real});
   }
+  add_hot_spots(context, picture, {hazard_picture_width, hazard_picture_height}, spots, !answered);
   return picture;
 }
 

@@ -8,6 +8,12 @@ namespace mamori {
 namespace {
 
 constexpr float picture_share = 0.5f;
+constexpr float decision_share = 0.4f;  // answers want the width
+constexpr float answer_room = 100;      // an answer of two lines with its gap
+
+float share_of(const ScenarioNode& node) {
+  return node.kind == NodeKind::decision ? decision_share : picture_share;
+}
 
 constexpr float newest_size = 28;
 
@@ -20,9 +26,9 @@ View sentence_view(const UiContext& context, const ScenarioSentence& sentence, b
 }
 
 // How high the sentence will stand, about: a full-width character is as wide as the text is large.
-float about_height(const UiContext& context, const ScenarioSentence& sentence) {
+float about_height(const UiContext& context, const ScenarioSentence& sentence, float share) {
   const float size = (sizes::body + 2) * context.text_scale();
-  const float width = context.wide() ? body_width(context) * (1 - picture_share) - 80 : body_width(context) - 112;
+  const float width = context.wide() ? body_width(context) * (1 - share) - 80 : body_width(context) - 112;
   const float lines = std::ceil(static_cast<float>(sentence.text.plain().size()) / 3 * size / width);
   return lines * size * 2 + 10;
 }
@@ -31,10 +37,12 @@ float about_height(const UiContext& context, const ScenarioSentence& sentence) {
 // longer fits stands in a card of its own.
 std::size_t first_in_card(const UiContext& context, const ScenarioNode& node, std::size_t shown) {
   float room = context.stage.height - 212 * context.chrome_scale();
-  if (node.kind == NodeKind::decision) room *= 0.6f;
+  if (node.kind == NodeKind::decision) {
+    room -= (static_cast<float>(node.choices.size()) * answer_room + 50) * context.text_scale();
+  }
   std::size_t first = shown;
   while (first > 0) {
-    room -= about_height(context, node.sentences[first - 1]);
+    room -= about_height(context, node.sentences[first - 1], share_of(node));
     if (room < 0 && first < shown) break;
     --first;
   }
@@ -104,7 +112,7 @@ View scenario_story(const UiContext& context, const ScenarioSession& sitting) {
   const std::size_t first = first_in_card(context, *node, shown);
 
   View left = column(14);
-  left.add(scene(context, node->picture, node->alt, picture_share));
+  left.add(scene(context, node->picture, node->alt, share_of(*node)));
   if (first > 0) left.add(earlier_card(context, *node, first));
 
   View right = column(14);
@@ -117,7 +125,7 @@ View scenario_story(const UiContext& context, const ScenarioSession& sitting) {
   if (asked && run.look_back == 0) right.add(soft_text(context, context.tr("scenario.choose"), sizes::label));
   if (asked) right.add(choices(context, sitting, *node));
 
-  return panes(context, std::move(left), std::move(right), picture_share);
+  return panes(context, std::move(left), std::move(right), share_of(*node));
 }
 
 }  // namespace mamori

@@ -54,6 +54,20 @@ View answer_card(const UiContext& context, std::string id, AnswerLook look);
 // The text with the clip it is read aloud by.
 View spoken(View text, const SentenceId& id);
 
+// A place in a picture that can be pressed, in the picture's own units.
+struct HotSpot {
+  std::string id;
+  std::string name;
+  Rect bounds;
+  bool selected = false;
+  bool right = false;  // shown once judged
+};
+
+// Numbers the spots on the picture and makes each as large as a finger where its neighbours leave room; one that does
+// not come to that size is pressed through its list only. `picture`: with its size set (min); `units`: its width and
+// height in its own units.
+void add_hot_spots(const UiContext& context, View& picture, Size units, const std::vector<HotSpot>& spots, bool enabled);
+
 // White, rounded, with border and soft shadow.
 View card(const UiContext& context, std::vector<View> children);
 View note_box(const UiContext& context, std::string icon, RichText text);

@@ -1,0 +1,48 @@
+#!/usr/bin/env bash
+# Makes the pictures of docs/screens.md anew from the tours: scripts/gallery.sh [PROGRAM]. Needs rendered films, and
+# pngquant to keep each picture below 150 KB.
+set -euo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+program=${1:-$root/build/release/mamori}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+pictures=$root/docs/pictures
+
+# shoot NAME SIZE PREFIX TOUR...: the tours one after the other, with settings pressed before.
+shoot() {
+  local name=$1 size=$2 prefix=$3 tour
+  shift 3
+  mkdir -p "$work/$name"
+  for tour in "$@"; do
+    { printf '%b' "$prefix"; cat "$root/$tour"; } >"$work/log.txt"
+    rm -rf "$work/data"
+    "$program" replay "$work/log.txt" --shots "$work/$name" --size "$size" --data "$work/data"
+  done
+}
+
+# keep FROM AS: into docs/, small.
+keep() { pngquant --quality 60-95 --force --output "$pictures/$2.png" "$work/$1.png"; }
+
+demo=content/tours/demo.txt
+reference=content/tours/reference.txt
+largest='press settings.text\npress settings.text\npress settings.text\n'
+shoot usual 1280x720 '' "$demo" "$reference" content/tours/tools.txt
+shoot 1024 1024x600 '' "$demo"
+shoot 1920 1920x1080 '' "$demo"
+shoot 2560 2560x1440 '' "$demo"
+shoot 200 1280x720 "$largest" "$demo"
+shoot all 1280x720 'press settings.readings\n' "$demo"
+shoot contrast 1280x720 'press settings.contrast\n' "$demo"
+
+rm -f "$pictures"/*.png
+for picture in "$work"/usual/*.png; do
+  name=$(basename "$picture" .png)
+  keep "usual/$name" "$name"
+done
+for size in 1024 1920 200 all contrast; do
+  for shot in 03-today 04-watch 09-hazard-answered 13-quiz 14-quiz-reasons; do
+    keep "$size/$shot" "$size-${shot#*-}"
+  done
+done
+keep 2560/13-quiz 2560-quiz
