@@ -52,16 +52,10 @@ class Lines {
     if (!owner.empty()) add(spoken_part(owner, part), text);
   }
 
-  // Anything that is picked, with the reason that is shown then.
+  // Anything that is picked.
   template <class Answer>
   void add_answer(const Answer& answer) {
     add(SentenceId(answer.id.text()), answer.text);
-    add_part(answer.id.text(), SpokenPart::why, answer.reason);
-  }
-
-  template <class Texts>
-  void add_numbered(const ScenarioId& scenario, SpokenPart part, const Texts& texts) {
-    for (std::size_t i = 0; i < texts.size(); ++i) add(spoken_part(scenario.text(), part, i), texts[i].text);
   }
 
   std::vector<SpokenLine> take() { return std::move(m_lines); }
@@ -85,23 +79,12 @@ void add_hazard(Lines& lines, const Scenario& scenario) {
 void add_node(Lines& lines, const ScenarioNode& node) {
   lines.add_part(node.id.text(), SpokenPart::title, node.title);
   for (const ScenarioSentence& sentence : node.sentences) lines.add(sentence);
-  for (const ScenarioChoice& choice : node.choices) {
-    lines.add_answer(choice);
-    lines.add_part(choice.id.text(), SpokenPart::cue, choice.cue);
-    lines.add_part(choice.id.text(), SpokenPart::rule, choice.rule);
-  }
+  for (const ScenarioChoice& choice : node.choices) lines.add_answer(choice);
 }
 
 void add_debrief(Lines& lines, const Scenario& scenario) {
   const Debrief& debrief = scenario.debrief;
-  const std::string& owner = scenario.id.text();
   for (const ScenarioSentence& sentence : debrief.happened) lines.add(sentence);
-  lines.add_part(owner, SpokenPart::invented, debrief.invented);
-  lines.add_numbered(scenario.id, SpokenPart::moment, debrief.timeline);
-  lines.add_numbered(scenario.id, SpokenPart::rule, debrief.rules);
-  lines.add_numbered(scenario.id, SpokenPart::staff, debrief.staff_controls);
-  lines.add_numbered(scenario.id, SpokenPart::office, debrief.office_controls);
-  lines.add_part(owner, SpokenPart::office_prompt, debrief.office_prompt);
   lines.add(debrief.motto);
   for (const RecheckQuestion& recheck : debrief.rechecks) {
     lines.add(SentenceId(recheck.id.text()), recheck.question);
@@ -126,11 +109,6 @@ SentenceId spoken_answer(const ItemId& item, const OptionId& option) {
 std::vector<SpokenLine> spoken_lines(const Storyboard& film) {
   Lines lines;
   lines.add_part(film.id.text(), SpokenPart::title, film.title);
-  for (const StoryboardScene& scene : film.scenes) {
-    for (const StoryboardSentence& sentence : scene.sentences) {
-      lines.add(sentence.id, sentence.caption, sentence.reading, film.half_tones_of(sentence.speaker));
-    }
-  }
   for (const StoryboardCue& cue : film.cues) {
     lines.add(SentenceId(cue.id.text()), cue.question);
     for (const CueOption& option : cue.options) lines.add_answer(option);
@@ -158,7 +136,6 @@ std::vector<SpokenLine> spoken_lines(const Quiz& quiz) {
     for (const ItemOption* option : options_of(item.body)) {
       const SentenceId answer = spoken_answer(item.id, option->id);
       lines.add(answer, option->text);
-      lines.add_part(answer.text(), SpokenPart::why, option->reason);
     }
   }
   return lines.take();
@@ -178,22 +155,6 @@ std::vector<SpokenLine> spoken_lines(const Checklist& checklist) {
   Lines lines;
   for (const CheckSection& section : checklist.sections) {
     for (const CheckItem& item : section.items) lines.add(item.text);
-  }
-  return lines.take();
-}
-
-std::vector<SpokenLine> spoken_lines(const Cards& cards) {
-  Lines lines;
-  for (const CardSet& set : cards.sets) {
-    for (const Card& card : set.cards) {
-      lines.add_part(card.id.text(), SpokenPart::title, card.title);
-      lines.add(card.danger);
-      lines.add(card.rule);
-      lines.add(card.why);
-      lines.add(card.actions);
-      lines.add(card.office);
-      lines.add(card.differences);
-    }
   }
   return lines.take();
 }

@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "base/rich_text.h"
-#include "learn/card.h"
 #include "learn/checklist.h"
 #include "learn/glossary.h"
 #include "learn/ids.h"
@@ -20,12 +19,16 @@ namespace mamori {
 // is named by its owner's id and a part:
 //
 //   answer of a quiz item     <item>.<option>        item-1-1-a.B
-//   reason of any answer      <answer>.why           item-1-1-a.B.why, c01.n02.a.why, c01.h.tablet.why
-//   choice in a story         <choice>.cue, .rule    c01.n02.a.cue
 //   ending                    <node>.title           c01.n09.title
 //   hazard questions          <scenario>.key-point, <scenario>.action
-//   debrief                   <scenario>.invented, .office-prompt, and numbered from 1: .moment-1 .rule-1 .staff-1
-//   .office-1 title                     <scenario>.title, <quiz>.title, <film>.title, <card>.title, <term>.title
+//   title                     <scenario>.title, <quiz>.title, <film>.title, <term>.title
+//
+// These are named and shown, but have no clip: 30 MB hold no more (decisions.md 27), and films speak for themselves.
+//
+//   reason of any answer      <answer>.why           item-1-1-a.B.why, c01.n02.a.why, c01.h.tablet.why
+//   choice in a story         <choice>.cue, .rule    c01.n02.a.cue
+//   debrief                   <scenario>.invented, .office-prompt, and from 1: .moment-1 .rule-1 .staff-1 .office-1
+//   narration of a film, reading cards
 //
 // Clips are found by these ids and checked by what they say, so a part may change its number; records never hold them.
 struct SpokenLine {
@@ -40,7 +43,6 @@ std::vector<SpokenLine> spoken_lines(const Scenario& scenario);
 std::vector<SpokenLine> spoken_lines(const Quiz& quiz);
 std::vector<SpokenLine> spoken_lines(const Glossary& glossary);
 std::vector<SpokenLine> spoken_lines(const Checklist& checklist);
-std::vector<SpokenLine> spoken_lines(const Cards& cards);
 
 enum class SpokenPart { title, why, cue, rule, key_point, action, invented, office_prompt, moment, staff, office };
 

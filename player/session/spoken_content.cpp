@@ -3,7 +3,6 @@
 #include <map>
 #include <utility>
 
-#include "load/cards_xml.h"
 #include "load/checklist_xml.h"
 #include "load/glossary_xml.h"
 #include "load/qti_test.h"
@@ -48,7 +47,6 @@ class Collector {
     std::error_code error;
     if (fs::exists(m_root / glossary_file, error)) keep(load_glossary(m_root, ids), glossary_file);
     if (fs::exists(m_root / checklist_file, error)) keep(load_checklist(m_root, ids), checklist_file);
-    if (!files_below(m_root / "content" / "cards", ".xml").empty()) keep(load_cards(m_root, ids), "content/cards");
   }
 
   Loaded<std::vector<SpokenLine>> take() { return {.value = std::move(m_lines), .problems = std::move(m_problems)}; }

@@ -36,6 +36,7 @@ std::string InputMethod::missing_packages() {
   if (!is_there("/usr/bin/fcitx5")) missing += " fcitx5";
   if (!is_there("/usr/share/fcitx5/inputmethod/anthy.conf")) missing += " fcitx5-anthy";
   if (!is_there("/usr/bin/dbus-daemon")) missing += " dbus-daemon";
+  if (!is_there("/usr/bin/dbus-send")) missing += " dbus-bin";
   return missing;
 }
 
@@ -55,9 +56,16 @@ InputMethod::InputMethod(const std::string& display) {
                                {"XDG_DATA_HOME", (m_home.path() / "data").native()},
                                {"XDG_RUNTIME_DIR", (m_home.path() / "run").native()}});
   m_fcitx = start_program({"fcitx5", "--disable=wayland,clipboard,cloudpinyin,notifications"}, around);
+  const auto asked = [&](std::vector<std::string> words) {
+    words.insert(words.begin(), {"/usr/bin/env", "DBUS_SESSION_BUS_ADDRESS=" + m_bus_address});
+    return run_program(words).out;
+  };
+  // The door that SDL knocks at, once, when it starts; it opens after the program itself answers.
   const auto answers = [&] {
-    return run_program({"/usr/bin/env", "DBUS_SESSION_BUS_ADDRESS=" + m_bus_address, "fcitx5-remote", "-q"}).out ==
-           "Default\n";
+    return asked({"fcitx5-remote", "-q"}) == "Default\n" &&
+           asked({"dbus-send", "--print-reply=literal", "--dest=org.freedesktop.DBus", "/",
+                  "org.freedesktop.DBus.NameHasOwner", "string:org.freedesktop.portal.Fcitx"})
+                   .find("true") != std::string::npos;
   };
   const auto limit = std::chrono::steady_clock::now() + std::chrono::seconds(20);
   while (!answers()) {

@@ -145,6 +145,8 @@ void RealWindow::click(const std::string& id) {
 
 void RealWindow::key(const std::string& x_key_name) { xdotool({"key", x_key_name}); }
 
+void RealWindow::take_focus() { xdotool({"search", "--onlyvisible", "--class", "mamori", "windowfocus"}); }
+
 void RealWindow::type(const std::string& ascii) { xdotool({"type", "--delay", "30", ascii}); }
 
 int RealWindow::start_a_second_one() {

@@ -52,6 +52,8 @@ class RealWindow {
 
   void click(const std::string& id);
   void key(const std::string& x_key_name);
+  // Without a window manager keys come by the pointer; an input method follows the focus, which has to be given.
+  void take_focus();
   void type(const std::string& ascii);
   // Starts the program once more on the same records, gives whatever window it opens the Enter key, returns its exit
   // code; -1: it had to be killed.

@@ -1,6 +1,11 @@
 #include "ui/widgets/widgets.h"
 
 namespace mamori {
+namespace {
+
+constexpr int most_steps = 8;  // more are one bar, or the header would not hold them
+
+}  // namespace
 
 View heading(const UiContext& context, RichText text, float size) {
   TextStyle style = context.style(size, context.theme.text, FontWeight::bold);
@@ -80,6 +85,11 @@ View progress_bar(const UiContext& context, std::string name, double share) {
 }
 
 View progress_steps(const UiContext& context, std::string name, int done, int all) {
+  if (all > most_steps) {
+    View bar = progress_bar(context, std::move(name), static_cast<double>(done) / all);
+    bar.min.width = 130;
+    return bar;
+  }
   View view = row(6);
   view.role = Role::progress;
   view.name = std::move(name);

@@ -82,7 +82,7 @@ RichText source_words(const UiContext& context, std::string_view tags);
 
 // A bar filled to `share` (0..1); `name` says what it measures.
 View progress_bar(const UiContext& context, std::string name, double share);
-// Small bars, one a step.
+// Small bars, one a step; one bar where there are many.
 View progress_steps(const UiContext& context, std::string name, int done, int all);
 
 struct FieldLook {
