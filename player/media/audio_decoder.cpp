@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "media/av_error.h"
-#include "media/av_time.h"
+#include "media/sample_time.h"
 
 namespace mamori {
 namespace {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "media/av_time.h"
+#include "media/sample_time.h"
 
 namespace mamori {
 namespace {

@@ -19,12 +19,4 @@ inline std::int64_t ticks_from_length(MediaLength length, AVRational base) {
   return av_rescale_q(length.count(), microsecond_base, base);
 }
 
-inline MediaLength length_of_samples(std::int64_t samples, int rate) {
-  return length_from_ticks(samples, AVRational{1, rate});
-}
-
-inline std::int64_t samples_in(MediaLength length, int rate) {
-  return ticks_from_length(length, AVRational{1, rate});
-}
-
 }  // namespace mamori

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "media/av_time.h"
+#include "media/sample_time.h"
 #include "media/decode_worker.h"
 
 namespace mamori {
