@@ -18,6 +18,7 @@ constexpr std::u32string_view forbidden_heads =
 constexpr std::u32string_view forbidden_tails = U"‘“（〔［｛〈《「『【〘〖｟«([{￥¥$£€＄№＃#｢";
 constexpr std::u32string_view inseparable = U"…‥—―";  // JLREQ cl-08, in pairs
 constexpr std::u32string_view phrase_ends = U"。、！？．，!?";
+constexpr std::u32string_view opening_brackets = U"「（『";
 constexpr std::u32string_view closing_signs = U"」）』";  // a phrase's end too, unless kana goes on: 「…」は
 constexpr char32_t no_break_space = 0xA0;
 constexpr char32_t word_joiner = 0x2060;
@@ -94,6 +95,19 @@ void keep_counters(std::u32string_view text, std::vector<Break>& breaks) {
   }
 }
 
+// A few words in brackets read as one: 「さがします」 breaks inside only where nothing else fits.
+void keep_short_brackets(std::u32string_view text, std::vector<Break>& breaks) {
+  constexpr std::size_t most = 10;
+  for (std::size_t open = 0; open < text.size(); ++open) {
+    if (!is_in(opening_brackets, text[open])) continue;
+    const std::size_t close = text.find_first_of(closing_signs, open);
+    if (close == std::u32string_view::npos || close - open - 1 > most) continue;
+    for (std::size_t gap = open + 1; gap < close; ++gap) {
+      if (breaks[gap] == Break::preferred) breaks[gap] = Break::allowed;
+    }
+  }
+}
+
 }  // namespace
 
 std::vector<Break> line_breaks(std::u32string_view text, const PhraseModel& phrases) {
@@ -107,6 +121,7 @@ std::vector<Break> line_breaks(std::u32string_view text, const PhraseModel& phra
                               (!is_latin(before) && begins_url(text.substr(gap)));
     breaks[gap] = is_preferred ? Break::preferred : Break::allowed;
   }
+  keep_short_brackets(text, breaks);
   keep_counters(text, breaks);
   return breaks;
 }

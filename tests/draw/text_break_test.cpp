@@ -45,6 +45,7 @@ TEST_CASE("No line begins with a closing sign, a small kana, a mark of length or
 TEST_CASE("No line ends with an opening sign", "[draw][kinsoku]") {
   CHECK(marked("は「い」と") == "は:「い」:と");
   CHECK(marked("「い」送る") == "「い」|送:る");
+  CHECK(marked("「さが、します」と") == "「さ:が、:し:ま:す」:と");
   CHECK(marked("あ（※）い") == "あ:（※）:い");
   CHECK(marked("約￥500") == "約:￥500");
 }
