@@ -116,6 +116,8 @@ std::vector<Break> line_breaks(std::u32string_view text, const PhraseModel& phra
   for (std::size_t gap = 1; gap < text.size(); ++gap) {
     if (is_forbidden(text, gap)) continue;
     const char32_t before = text[gap - 1];
+    // JLREQ lets a katakana word break anywhere; タブレッ|ト reads worse than a short line.
+    if (is_katakana(before) && is_katakana(text[gap]) && !borders[gap]) continue;
     const bool is_preferred = borders[gap] || is_in(phrase_ends, before) || is_space(before) ||
                               (is_in(closing_signs, before) && !is_hiragana(text[gap])) ||
                               (!is_latin(before) && begins_url(text.substr(gap)));
