@@ -10,6 +10,18 @@ bool listed_before(const Event& a, const Event& b) {
   return std::tie(a.wall, a.device, a.counter) < std::tie(b.wall, b.device, b.counter);
 }
 
+const char* name_of(CheckAnswer answer) {
+  switch (answer) {
+    case CheckAnswer::yes:
+      return "yes";
+    case CheckAnswer::partly:
+      return "partly";
+    case CheckAnswer::no:
+      return "no";
+  }
+  return "";
+}
+
 const char* kind_of(const Payload& payload) {
   return std::visit(Overloaded{
                         [](const Registered&) { return "registered"; },

@@ -147,6 +147,7 @@ struct CourseCompleted {
 };
 
 enum class CheckAnswer : std::uint8_t { yes, partly, no };
+const char* name_of(CheckAnswer answer);  // as records and xAPI spell it
 
 // An answer of the self-check; the newest one counts. Words beside it are a roster-side text (store/check_notes.h).
 struct ChecklistAnswered {

@@ -44,9 +44,6 @@ class Lines {
   void add(const ScenarioSentence& sentence) { add(sentence.id, sentence.text); }
   void add(const QuizSentence& sentence) { add(sentence.id, sentence.text); }
   void add(const SpokenText& text) { add(text.id, text.text); }
-  void add(const std::vector<SpokenText>& texts) {
-    for (const SpokenText& text : texts) add(text);
-  }
 
   void add_part(const std::string& owner, SpokenPart part, const RichText& text) {
     if (!owner.empty()) add(spoken_part(owner, part), text);
@@ -109,6 +106,11 @@ SentenceId spoken_answer(const ItemId& item, const OptionId& option) {
 std::vector<SpokenLine> spoken_lines(const Storyboard& film) {
   Lines lines;
   lines.add_part(film.id.text(), SpokenPart::title, film.title);
+  for (const StoryboardScene& scene : film.scenes) {
+    for (const StoryboardSentence& sentence : scene.sentences) {
+      lines.add(sentence.id, sentence.caption, sentence.reading, film.half_tones_of(sentence.speaker));
+    }
+  }
   for (const StoryboardCue& cue : film.cues) {
     lines.add(SentenceId(cue.id.text()), cue.question);
     for (const CueOption& option : cue.options) lines.add_answer(option);

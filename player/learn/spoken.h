@@ -23,12 +23,12 @@ namespace mamori {
 //   hazard questions          <scenario>.key-point, <scenario>.action
 //   title                     <scenario>.title, <quiz>.title, <film>.title, <term>.title
 //
-// These are named and shown, but have no clip: 30 MB hold no more (decisions.md 27), and films speak for themselves.
+// These are named and shown, but have no clip: 30 MB hold no more (decisions.md 27).
 //
 //   reason of any answer      <answer>.why           item-1-1-a.B.why, c01.n02.a.why, c01.h.tablet.why
 //   choice in a story         <choice>.cue, .rule    c01.n02.a.cue
 //   debrief                   <scenario>.invented, .office-prompt, and from 1: .moment-1 .rule-1 .staff-1 .office-1
-//   narration of a film, reading cards
+//   reading cards
 //
 // Clips are found by these ids and checked by what they say, so a part may change its number; records never hold them.
 struct SpokenLine {

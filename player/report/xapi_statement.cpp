@@ -33,18 +33,6 @@ const char* name_of(MoveOn move_on) {
   return "";
 }
 
-const char* name_of(CheckAnswer answer) {
-  switch (answer) {
-    case CheckAnswer::yes:
-      return "yes";
-    case CheckAnswer::partly:
-      return "partly";
-    case CheckAnswer::no:
-      return "no";
-  }
-  return "";
-}
-
 double seconds(std::chrono::microseconds time) {
   return static_cast<double>(std::chrono::round<std::chrono::milliseconds>(time).count()) / 1000.0;
 }

@@ -51,15 +51,7 @@ inline const char* text_of(Confidence confidence) {
 }
 
 inline const char* text_of(CheckAnswer answer) {
-  switch (answer) {
-    case CheckAnswer::yes:
-      return "yes";
-    case CheckAnswer::partly:
-      return "partly";
-    case CheckAnswer::no:
-      return "no";
-  }
-  return "";
+  return name_of(answer);
 }
 
 template <class Io>

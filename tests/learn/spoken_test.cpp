@@ -36,22 +36,26 @@ TEST_CASE("The answers of a quiz are spoken under the item's and the option's id
   CHECK(spoken_part(spoken_answer(item.id, OptionId("A")).text(), SpokenPart::why).text() == "item-1.A.why");
 }
 
-TEST_CASE("A film speaks for itself: only its questions and their answers have clips", "[learn][spoken]") {
+TEST_CASE("A film's figures speak in their own voices, and its readings go along", "[learn][spoken]") {
+  StoryboardSentence plain{
+      .id = SentenceId("f.s1"), .caption = plain_text("はい。"), .reading = {}, .speaker = "sato", .source = {}};
+  StoryboardSentence read{
+      .id = SentenceId("f.s2"), .caption = plain_text("1日"), .reading = "ついたち", .speaker = {}, .source = {}};
   Storyboard film;
   film.id = FilmId("f");
-  film.title = plain_text("だい");
-  film.scenes = {{.id = SceneId("f.one"),
-                  .title = {},
-                  .ground = {},
-                  .elements = {},
-                  .boards = {},
-                  .sentences = {{.id = SentenceId("f.s1"), .caption = plain_text("はい。"), .reading = {}, .speaker = {}, .source = {}}}}};
+  film.speakers = {{.figure = "sato", .half_tones = 3}};
+  film.scenes = {
+      {.id = SceneId("f.one"), .title = {}, .ground = {}, .elements = {}, .boards = {}, .sentences = {plain, read}}};
   film.cues = {{.id = CueId("f.q1"),
                 .after = SentenceId("f.s1"),
                 .question = plain_text("どれですか。"),
                 .options = {{.id = OptionId("f.q1.a"), .text = plain_text("これ"), .reason = plain_text("わけ")}},
                 .review_from = {}}};
-  CHECK(ids(spoken_lines(film)) == std::vector<std::string>{"f.title", "f.q1", "f.q1.a"});
+  const auto lines = spoken_lines(film);
+  REQUIRE(ids(lines) == std::vector<std::string>{"f.s1", "f.s2", "f.q1", "f.q1.a"});
+  CHECK(lines[0].half_tones == 3);
+  CHECK(lines[1].half_tones == 0);
+  CHECK(lines[1].reading_field == "ついたち");
 }
 
 TEST_CASE("A scenario's sentences, choices and hazard spots have spoken lines of their own, its reasons have none", "[learn][spoken]") {
