@@ -31,7 +31,7 @@ CAST = {
 }
 
 
-def _brows_eyes(p, mood, dx, color, old):
+def _brows_eyes(p, mood, dx, color, old, shut=False):
     out = ""
     left, right = -13 + dx, 13 + dx
     weight = 3.2 if p["wear"] in ("polo", "vest") else 2.3
@@ -46,6 +46,8 @@ def _brows_eyes(p, mood, dx, color, old):
     for x in (left, right):
         if mood == "relieved":
             out += line(f"M{num(x-5.5)},3Q{num(x)},-3.5 {num(x+5.5)},3", INK, 2.8)
+        elif shut:
+            out += line(f"M{num(x-5)},2Q{num(x)},5 {num(x+5)},2", INK, 2.6)
         else:
             ry = 3.7 if old == 2 else 4.4
             out += ellipse(x, 1.5, 3.4, ry, INK) + circle(x - 1.2, -0.1, 1.2, "#ffffff")
@@ -123,8 +125,8 @@ def _hair_front(p):
         "C-27,-22 -30,-12 -30,2Z", h) + line("M-14,-38C-5,-42 8,-42 16,-38", "#a9abb2", 3))
 
 
-def head(p, mood="neutral", talk=False, dx=0):
-    """The head around the face's centre; dx moves the features sideways (about 6 = looks aside)."""
+def head(p, mood="neutral", talk=False, dx=0, shut=False):
+    """The head around the face's centre; dx moves the features sideways (about 6 = looks aside), shut: the eyes."""
     skin, shade = p["skin"], p["shade"]
     old = p.get("old", 0)
     out = "" if p["style"] in ("bob", "pony") else ellipse(-31, 4, 5.5, 7.5, skin) + ellipse(31, 4, 5.5, 7.5, shade)
@@ -132,7 +134,7 @@ def head(p, mood="neutral", talk=False, dx=0):
            else "M-31,-10C-31,-46 31,-46 31,-10C31,16 22,38 0,38C-22,38 -31,16 -31,-10Z")
     out += path(jaw, skin)
     out += ellipse(-20 + dx, 13, 6, 4.2, "#f0735e", o=0.3) + ellipse(20 + dx, 13, 6, 4.2, "#f0735e", o=0.3)
-    out += _brows_eyes(p, mood, dx, p["hair_shade"] if old != 2 else "#b9adb2", old)
+    out += _brows_eyes(p, mood, dx, p["hair_shade"] if old != 2 else "#b9adb2", old, shut)
     nose = dx * 1.25
     out += line(f"M{num(nose)},5Q{num(nose+3.4)},11 {num(nose-1.2)},11.6", shade, 2.2)
     out += _mouth(mood, talk, dx)
@@ -260,7 +262,7 @@ def arm(name, spec, side):
     return _arm(p, spec, side)
 
 
-def figure(name, mood="neutral", pose="clasp", talk=False, dx=0, tilt=0):
+def figure(name, mood="neutral", pose="clasp", talk=False, dx=0, tilt=0, shut=False):
     """A half figure; pose is a name of POSES or a pair of arm specs, where None leaves the arm to the caller."""
     p = CAST[name]
     left, right = POSES[pose] if isinstance(pose, str) else pose
@@ -269,10 +271,11 @@ def figure(name, mood="neutral", pose="clasp", talk=False, dx=0, tilt=0):
     if p["style"] == "pony":
         tail = (path("M10,-22C26,-18 35,6 35,38C35,62 29,74 23,84C18,66 20,44 17,24C15,8 10,-4 10,-22Z", p["hair"])
                 + at(25, 4, rect(-9, -4, 18, 8, p["band"], 4), rot=-24))
-    return (at(0, -48, _hair_back(p), rot=tilt) + torso(p) + tail + at(0, -48, head(p, mood, talk, dx), rot=tilt)
+    return (at(0, -48, _hair_back(p), rot=tilt) + torso(p) + tail + at(0, -48, head(p, mood, talk, dx, shut), rot=tilt)
         + arms)
 
 
+LOOKS = ("", "-talk", "-blink")  # each pose at rest, with an open mouth, with shut eyes
 MOODS = {
     "sato": {"neutral": "clasp", "smile": "present", "worried": "cheek", "relieved": "chest"},
     "yamada": {"neutral": "clasp", "smile": "present", "worried": "think", "relieved": "chest"},
@@ -290,6 +293,7 @@ def files():
         size = 1.1 if name == "user-hanako" else 1.18
         foot = 150 if name == "user-hanako" else 138
         for mood, pose in moods.items():
-            for talk in (False, True) if mood != "relieved" else (False,):
-                body = figure(name, mood, pose, talk=talk, tilt=-3 if mood == "relieved" else 0)
-                yield f"{name}-{mood}{'-talk' if talk else ''}", at(100, foot, body, s=size)
+            for look in LOOKS if mood != "relieved" else ("",):
+                body = figure(name, mood, pose, talk=look == "-talk", tilt=-3 if mood == "relieved" else 0,
+                              shut=look == "-blink")
+                yield f"{name}-{mood}{look}", at(100, foot, body, s=size)

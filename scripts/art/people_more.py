@@ -2,7 +2,7 @@
 tablet in their hands. Same measures as people.py, whose tables are extended here."""
 
 from . import props
-from .people import CAST, HAIR, TORSO, TORSO_SHADE, WEAR, _lanyard, arm, figure, person
+from .people import CAST, HAIR, LOOKS, TORSO, TORSO_SHADE, WEAR, _lanyard, arm, figure, person
 from .svg import at, circle, line, path, rect
 
 CAST.update({
@@ -150,15 +150,16 @@ ON_THE_PHONE = ("sato", "nguyen", "tanaka", "kimura", "mori", "hayashi", "dewi",
 WITH_A_TABLET = ("sato", "nguyen", "kimura", "santos", "dewi", "ota")
 
 
-def _calling(name, mood, talk):
+def _calling(name, mood, look):
     ear = ((64, 62), (50, 4), "grip", -118)
-    return (figure(name, mood, (((-54, 76), (-14, 88), "rest", 4), None), talk=talk, dx=2)
+    return (figure(name, mood, (((-54, 76), (-14, 88), "rest", 4), None), talk=look == "-talk", dx=2,
+                   shut=look == "-blink")
             + props.phone(37, -32, 0.56, 8, "#3d4a5a", "dark") + arm(name, ear, 1))
 
 
-def _reading(name, mood):
+def _reading(name, mood, look):
     left, right = ((-58, 78), (-29, 74), "grip", -12), ((58, 78), (29, 74), "grip", 192)
-    return (figure(name, mood, (None, None)) + props.tablet(0, 68, "list", 0.72) + arm(name, left, -1)
+    return (figure(name, mood, (None, None), shut=look == "-blink") + props.tablet(0, 68, "list", 0.72) + arm(name, left, -1)
             + arm(name, right, 1))
 
 
@@ -167,11 +168,13 @@ def files():
     for name, moods in MOODS.items():
         size, foot = (1.1, 150) if name.startswith("user") else (1.18, 138)
         for mood, pose in moods.items():
-            for talk in (False, True) if mood != "relieved" else (False,):
-                body = figure(name, mood, pose, talk=talk, tilt=-3 if mood == "relieved" else 0)
-                yield f"{name}-{mood}{'-talk' if talk else ''}", at(100, foot, body, s=size)
+            for look in LOOKS if mood != "relieved" else ("",):
+                body = figure(name, mood, pose, talk=look == "-talk", tilt=-3 if mood == "relieved" else 0,
+                              shut=look == "-blink")
+                yield f"{name}-{mood}{look}", at(100, foot, body, s=size)
     for name in ON_THE_PHONE:
-        for talk in (False, True):
-            yield f"{name}-phone{'-talk' if talk else ''}", at(100, 138, _calling(name, "neutral", talk), s=1.18)
+        for look in LOOKS:
+            yield f"{name}-phone{look}", at(100, 138, _calling(name, "neutral", look), s=1.18)
     for name in WITH_A_TABLET:
-        yield f"{name}-tablet", at(100, 138, _reading(name, "smile"), s=1.18)
+        for look in ("", "-blink"):
+            yield f"{name}-tablet{look}", at(100, 138, _reading(name, "smile", look), s=1.18)
