@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <sys/random.h>
 #include <sys/stat.h>
+#include <termios.h>
 #include <unistd.h>
 
 #include <chrono>
@@ -23,6 +24,7 @@
 #include "report/checklist_card.h"
 #include "report/font_files.h"
 #include "report/freetype_metrics.h"
+#include "session/action_lists.h"
 #include "session/reporting.h"
 
 namespace mamori {
@@ -48,6 +50,25 @@ void system_random(std::span<std::uint8_t> bytes) {
   }
 }
 
+// A line from the keyboard that the terminal does not show.
+std::optional<std::string> ask_secret(const std::string& question) {
+  termios shown{};
+  const bool terminal = ::tcgetattr(STDIN_FILENO, &shown) == 0;
+  if (terminal) {
+    termios hidden = shown;
+    hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
+    std::cerr << question << std::flush;
+  }
+  std::string line;
+  const bool typed = static_cast<bool>(std::getline(std::cin, line));
+  if (terminal) {
+    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown);
+    std::cerr << '\n';
+  }
+  return typed ? std::optional(line) : std::nullopt;
+}
+
 // What needs fonts or a canvas, made when first asked for.
 class Workshop {
  public:
@@ -63,19 +84,25 @@ class Workshop {
     return Paper{.fonts = *m_paper_fonts, .rules = m_rules, .strings = strings};
   }
 
+  // Another canvas at each call: each worker has its own.
   Result<FilmBrush> film_brush() {
     if (auto status = need_rules(); !status) return status.problem();
     auto fonts = Fonts::open(m_places.content / "fonts");
     if (!fonts) return fonts.problem();
-    m_fonts = std::move(*fonts);
-    m_art = std::make_unique<SvgArt>(m_places.content / "content" / "art");
-    auto canvas = SurfaceCanvas::create(1280, 720, 1, *m_fonts, *m_art);
+    auto art = std::make_unique<SvgArt>(m_places.content / "content" / "art");
+    auto canvas = SurfaceCanvas::create(1280, 720, 1, **fonts, *art);
     if (!canvas) return canvas.problem();
-    m_canvas = std::move(*canvas);
-    return FilmBrush{.canvas = *m_canvas, .metrics = *m_fonts, .rules = m_rules};
+    m_studios.push_back({.fonts = std::move(*fonts), .art = std::move(art), .canvas = std::move(*canvas)});
+    return FilmBrush{.canvas = *m_studios.back().canvas, .metrics = *m_studios.back().fonts, .rules = m_rules};
   }
 
  private:
+  struct Studio {
+    std::unique_ptr<Fonts> fonts;
+    std::unique_ptr<SvgArt> art;
+    std::unique_ptr<SurfaceCanvas> canvas;
+  };
+
   Status need_rules() {
     if (m_has_rules) return {};
     auto rules = load_text_rules(m_places.content);
@@ -89,9 +116,7 @@ class Workshop {
   TextRules m_rules;
   bool m_has_rules = false;
   std::unique_ptr<FreetypeMetrics> m_paper_fonts;
-  std::unique_ptr<Fonts> m_fonts;
-  std::unique_ptr<SvgArt> m_art;
-  std::unique_ptr<SurfaceCanvas> m_canvas;
+  std::vector<Studio> m_studios;
 };
 
 // «--data DIR» and «--content DIR» stand anywhere on the line.
@@ -126,20 +151,34 @@ int fail(CommandTools& tools, const Problem& problem) {
   return exit_failed;
 }
 
-// The card that one prints from the window lies beside the records.
+// What one prints from the window lies beside the records.
+Result<std::string> save_paper(const std::string& name, const Result<std::string>& bytes, CommandTools& tools) {
+  if (!bytes) return bytes.problem();
+  const fs::path folder = fs::absolute(tools.places.data) / "papers";
+  std::error_code error;
+  fs::create_directories(folder, error);
+  const fs::path file = folder / to_path(name);
+  if (auto written = write_file(file, *bytes); !written) return written.problem();
+  return to_utf8(file);
+}
+
 Result<std::string> save_checklist_card(LearnerSession& session, CommandTools& tools, Now now) {
   const auto office = office_of(session.store());
   if (!office) return office.problem();
   const auto paper = tools.paper(session.strings());
   if (!paper) return paper.problem();
   const auto card = checklist_card_pdf(session.library().checklist(), *office, now.wall, *paper);
-  if (!card) return card.problem();
-  const fs::path folder = fs::absolute(tools.places.data) / "papers";
-  std::error_code error;
-  fs::create_directories(folder, error);
-  const fs::path file = folder / "checklist-card.pdf";
-  if (auto written = write_file(file, *card); !written) return written.problem();
-  return to_utf8(file);
+  return save_paper("checklist-card.pdf", card, tools);
+}
+
+Result<std::string> save_action_list(LearnerSession& session, std::optional<PersonId> person, CommandTools& tools,
+                                     Now now) {
+  const auto list = make_action_list(session.library(), session.store(), person, now);
+  if (!list) return list.problem();
+  const auto paper = tools.paper(session.strings());
+  if (!paper) return paper.problem();
+  const std::string whose = person ? person->text().substr(0, 8) : "office";
+  return save_paper("action-list-" + whose + ".pdf", action_list_pdf(*list, now.wall, *paper), tools);
 }
 
 // The program's parts, able to make papers.
@@ -148,6 +187,9 @@ Result<AppParts> make_whole(CommandTools& tools) {
   if (!parts) return parts;
   LearnerSession* session = parts->session.get();
   parts->save_checklist_card = [session, &tools](Now now) { return save_checklist_card(*session, tools, now); };
+  parts->save_action_list = [session, &tools](std::optional<PersonId> person, Now now) {
+    return save_action_list(*session, person, tools, now);
+  };
   return parts;
 }
 
@@ -275,6 +317,8 @@ int run(std::vector<std::string> line) {
                      .places = *places,
                      .paper = [&](const StringTable& strings) { return workshop.paper(strings); },
                      .film_brush = [&] { return workshop.film_brush(); },
+                     .ask_secret = ask_secret,
+                     .live = ::isatty(STDOUT_FILENO) == 1,
                      .stop = interrupted.get_token()};
   if (!line.empty() && (line.front() == "--help" || line.front() == "help")) {
     print_help(tools.out);

@@ -35,7 +35,7 @@ shoot 200 1280x720 "$largest" "$demo"
 shoot all 1280x720 'press settings.readings\n' "$demo"
 shoot contrast 1280x720 'press settings.contrast\n' "$demo"
 
-rm -f "$pictures"/*.png
+find "$pictures" -name '*.png' ! -name 'film-*' -delete  # those are of contact_sheets.sh
 for picture in "$work"/usual/*.png; do
   name=$(basename "$picture" .png)
   keep "usual/$name" "$name"

@@ -33,7 +33,7 @@ Result<std::unique_ptr<Offscreen>> Offscreen::open(AppParts& parts, OffscreenOpt
   if (!canvas) return canvas.problem();
   self->m_canvas = std::move(*canvas);
   const Rect stage = self->m_canvas->bounds();
-  self->m_host = std::make_unique<ScreenHost>(*parts.session, UiPorts{.audio = &self->m_audio, .voice = &self->m_voice, .wake = [] {}, .copy = {}, .save_checklist_card = parts.save_checklist_card},
+  self->m_host = std::make_unique<ScreenHost>(*parts.session, UiPorts{.audio = &self->m_audio, .voice = &self->m_voice, .wake = [] {}, .copy = {}, .save_checklist_card = parts.save_checklist_card, .save_action_list = parts.save_action_list},
                                               *parts.fonts, parts.rules, Size{stage.width, stage.height});
   self->m_host->start(std::make_unique<PeopleScreen>(), start);
   return self;
@@ -124,6 +124,26 @@ Status Offscreen::answer(bool right) {
   return {};
 }
 
+// Until the film is over and the lesson can be left; its length bounds the wait.
+Status Offscreen::film() {
+  constexpr std::chrono::minutes longest(30);
+  const MonotonicTime end = m_now.monotonic + longest;
+  if (can_press("watch.play")) {
+    if (auto status = press("watch.play"); !status) return status;
+  }
+  while (!can_press("watch.finish")) {
+    if (m_host->finished() || m_now.monotonic >= end) return stuck("the film never came to its end");
+    if (can_press("cue.close")) {
+      if (auto status = press("cue.close"); !status) return status;
+    } else if (m_host->layout().find("cue.answer.1") >= 0) {
+      if (auto status = answer(true); !status) return status;
+    } else {
+      advance(longest_stride);
+    }
+  }
+  return {};
+}
+
 Status Offscreen::through(const ThroughStep& way) {
   for (int i = 0; i < most_repeats && !can_press(way.end); ++i) {
     if (auto status = can_press(way.id) ? press(way.id) : answer(true); !status) return status;
@@ -145,6 +165,7 @@ Status Offscreen::step(const LogStep& step) {
                           return Status{};
                         },
                         [&](const AnswerStep& given) { return answer(given.right); },
+                        [&](const FilmStep&) { return film(); },
                         [&](const ThroughStep& way) { return through(way); },
                         [&](const RepeatStep& repeat) {
                           for (int i = 0; i < most_repeats && !m_host->finished() && can_press(repeat.id); ++i) {

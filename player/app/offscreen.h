@@ -47,6 +47,7 @@ class Offscreen {
   Status until(const UntilStep& step);
   Status press(const std::string& id);
   Status answer(bool right);
+  Status film();
   Status through(const ThroughStep& step);
   bool can_press(const std::string& id) const;
   Status resize(Size stage);

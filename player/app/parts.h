@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 
 #include "draw/text_layout.h"
 #include "raster/fonts.h"
@@ -18,7 +19,9 @@ struct AppParts {
   std::unique_ptr<Fonts> fonts;
   std::unique_ptr<SvgArt> art;
   TextRules rules;
-  std::function<Result<std::string>(Now)> save_checklist_card = {};  // for UiPorts
+  // For UiPorts.
+  std::function<Result<std::string>(Now)> save_checklist_card = {};
+  std::function<Result<std::string>(std::optional<PersonId>, Now)> save_action_list = {};
 };
 
 Result<AppParts> make_parts(const Places& places, RandomSource random, Now now);

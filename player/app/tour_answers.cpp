@@ -84,10 +84,15 @@ std::vector<std::string> answer_hazard(const Scenario& scenario, const ScenarioR
 std::vector<std::string> answer_choice(const Scenario& scenario, const ScenarioRun& run, bool right) {
   const ScenarioNode* node = shown_node(scenario, run);
   if (node == nullptr || !may_choose(scenario, run)) return {};
-  const auto by_points = [](const ScenarioChoice& a, const ScenarioChoice& b) { return a.points < b.points; };
-  const auto best = std::max_element(node->choices.begin(), node->choices.end(), by_points);
-  const auto worst = std::min_element(node->choices.begin(), node->choices.end(), by_points);
-  return {numbered("scenario.choice.", static_cast<std::size_t>((right ? best : worst) - node->choices.begin()))};
+  const ScenarioState state = shown_state(run);
+  const ScenarioChoice* answer = nullptr;  // the best that is offered, or the worst
+  for (const ScenarioChoice& choice : node->choices) {
+    if (!holds(choice.when, state)) continue;
+    const bool fits_more = answer != nullptr && (right ? choice.points > answer->points : choice.points < answer->points);
+    if (answer == nullptr || fits_more) answer = &choice;
+  }
+  if (answer == nullptr) return {};
+  return {numbered("scenario.choice.", static_cast<std::size_t>(answer - node->choices.data()))};
 }
 
 std::vector<std::string> answer_scenario(const ScenarioSession& sitting, bool right) {

@@ -61,7 +61,7 @@ Status run_window(AppParts& parts, const WindowOptions& options, const Clock& cl
   parts.fonts->set_scale(window.scale());
   SdlAudioOutput audio;
   SdlAudioOutput voice;
-  ScreenHost host(*parts.session, {.audio = &audio, .voice = &voice, .wake = &SdlWindow::wake, .copy = &SdlWindow::copy, .save_checklist_card = parts.save_checklist_card}, *parts.fonts, parts.rules, window.stage());
+  ScreenHost host(*parts.session, {.audio = &audio, .voice = &voice, .wake = &SdlWindow::wake, .copy = &SdlWindow::copy, .save_checklist_card = parts.save_checklist_card, .save_action_list = parts.save_action_list}, *parts.fonts, parts.rules, window.stage());
   host.start(std::make_unique<PeopleScreen>(), clock());
   WindowCanvas canvas(window, parts);
   std::ofstream record;

@@ -1,61 +1,32 @@
 #include "base/files.h"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <array>
 #include <cerrno>
 #include <fstream>
 
+#include "base/file_problem.h"
+
 namespace mamori {
-namespace {
 
 namespace fs = std::filesystem;
 
-ProblemKind kind_of(int error) {
-  switch (error) {
-    case ENOENT:
-    case ENOTDIR: return ProblemKind::not_found;
-    case ENOSPC:
-    case EDQUOT: return ProblemKind::full;
-    case EROFS:
-    case EACCES:
-    case EPERM: return ProblemKind::read_only;
-    default: return ProblemKind::unreadable;
+namespace {
+
+// Without "..", a name leads out only through a link: anything on the way that is neither file nor folder.
+bool has_link(const fs::path& folder, const fs::path& name) {
+  std::string way = folder.native();
+  for (const fs::path& part : name) {
+    way += '/';
+    way += part.native();
+    struct stat entry {};
+    if (::lstat(way.c_str(), &entry) != 0) return errno != ENOENT;
+    if (!S_ISREG(entry.st_mode) && !S_ISDIR(entry.st_mode)) return true;
   }
-}
-
-Problem file_problem(ProblemKind kind, const fs::path& file, std::string message) {
-  return {.kind = kind, .message = std::move(message), .place = Place{.file = to_utf8(file)}};
-}
-
-Problem write_problem(const fs::path& file) {
-  const int error = errno;
-  return file_problem(kind_of(error), file, "cannot be written: " + std::generic_category().message(error));
-}
-
-Result<std::ifstream> open_to_read(const fs::path& file) {
-  std::error_code error;
-  const auto status = fs::status(file, error);
-  if (!fs::exists(status)) return file_problem(ProblemKind::not_found, file, "file not found");
-  if (!fs::is_regular_file(status)) return file_problem(ProblemKind::unreadable, file, "not a regular file");
-  std::ifstream stream(file, std::ios::binary);
-  if (!stream) return file_problem(ProblemKind::unreadable, file, "cannot be opened for reading");
-  return stream;
-}
-
-Status sync_and_close(int descriptor, const fs::path& file) {
-  const bool synced = ::fsync(descriptor) == 0;
-  const bool closed = ::close(descriptor) == 0;
-  if (!synced || !closed) return write_problem(file);
-  return {};
-}
-
-void sync_folder(const fs::path& folder) {
-  const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  if (descriptor < 0) return;
-  ::fsync(descriptor);
-  ::close(descriptor);
+  return false;
 }
 
 }  // namespace
@@ -90,23 +61,13 @@ Status write_file(const fs::path& file, std::string_view bytes) {
   temporary += ".part";
   const int descriptor = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
   if (descriptor < 0) return write_problem(file);
-  while (!bytes.empty()) {
-    const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written < 0) {
-      const Problem problem = write_problem(file);
-      ::close(descriptor);
-      ::unlink(temporary.c_str());
-      return problem;
-    }
-    bytes.remove_prefix(static_cast<std::size_t>(written));
+  if (auto status = write_all(descriptor, bytes, file); !status) {
+    ::close(descriptor);
+    ::unlink(temporary.c_str());
+    return status;
   }
   if (auto status = sync_and_close(descriptor, file); !status) return status;
-  std::error_code error;
-  fs::rename(temporary, file, error);
-  if (error) return file_problem(kind_of(error.value()), file, "cannot be put in place: " + error.message());
-  sync_folder(file.has_parent_path() ? file.parent_path() : fs::path("."));
-  return {};
+  return put_in_place(temporary, file);
 }
 
 Result<fs::path> path_inside(const fs::path& folder, std::string_view relative) {
@@ -122,6 +83,7 @@ Result<fs::path> path_inside(const fs::path& folder, std::string_view relative) 
     if (part == "..") return refuse();
   }
   const fs::path joined = folder / name;
+  if (!has_link(folder, name)) return joined;
   std::error_code error;
   const fs::path real_folder = fs::weakly_canonical(folder, error);
   const fs::path real = fs::weakly_canonical(joined, error);

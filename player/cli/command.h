@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <iosfwd>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -23,8 +24,11 @@ struct CommandTools {
   RandomSource random;
   Places places;
   std::function<Result<Paper>(const StringTable&)> paper;  // fonts are opened when a page is made
-  std::function<Result<FilmBrush>()> film_brush;
-  std::stop_token stop;  // Ctrl+C
+  std::function<Result<FilmBrush>()> film_brush;           // another canvas at each call
+  // A line typed without being shown, as pass-phrases are; nothing where nobody types.
+  std::function<std::optional<std::string>(const std::string& question)> ask_secret = {};
+  bool live = false;                                       // a person sees `out` as it is written: a bar may move there
+  std::stop_token stop;                                    // Ctrl+C
 };
 
 // Exit codes: 0 done, 1 failed or problems found, 2 usage.
@@ -53,6 +57,9 @@ int usage_error(CommandTools& tools, const Command& command, const std::string& 
 int validate_command(const Arguments& arguments, CommandTools& tools);
 int play_command(const Arguments& arguments, CommandTools& tools);
 int films_command(const Arguments& arguments, CommandTools& tools);
+int films_replace_command(const Arguments& arguments, CommandTools& tools);
+int films_restore_command(const Arguments& arguments, CommandTools& tools);
+int films_list_command(const Arguments& arguments, CommandTools& tools);
 int clips_command(const Arguments& arguments, CommandTools& tools);
 int records_list_command(const Arguments& arguments, CommandTools& tools);
 int records_export_command(const Arguments& arguments, CommandTools& tools);

@@ -6,6 +6,7 @@
 
 #include "base/files.h"
 #include "cli/command.h"
+#include "cli/package_command.h"
 #include "session/learner_session.h"
 
 namespace mamori {
@@ -14,6 +15,12 @@ namespace {
 int fail(CommandTools& tools, const Problem& problem) {
   print_problem(tools, problem);
   return exit_failed;
+}
+
+Problem no_answers(const std::string& file) {
+  return {.kind = ProblemKind::not_found,
+          .message = "the file with the answers cannot be opened",
+          .place = Place{.file = file}};
 }
 
 Status sit_down(LearnerSession& session, const std::string& name, Now now) {
@@ -98,15 +105,40 @@ void ask(QuizSession& quiz, std::istream& input, CommandTools& tools) {
   }
 }
 
+int quiz_usage(CommandTools& tools, const char* message) {
+  const auto& all = commands();
+  const auto own = std::find_if(all.begin(), all.end(), [](const Command& one) { return one.name == "quiz"; });
+  return usage_error(tools, *own, message);
+}
+
+// A package is named by its path, a quiz of ours by its id.
+bool is_path(const std::string& word) {
+  std::error_code error;
+  return word.find('/') != std::string::npos || std::filesystem::exists(to_path(word), error);
+}
+
+int foreign_quiz(const Arguments& arguments, CommandTools& tools) {
+  std::uint64_t seed = 0;
+  const std::string number = arguments.value("--seed").value_or("0");
+  const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), seed);
+  if (error != std::errc{} || end != number.data() + number.size()) return quiz_usage(tools, "--seed is a number");
+  const auto path = to_path(arguments.words().front());
+  const auto answers = arguments.value("--answers");
+  if (!answers) return play_package(path, seed, std::cin, tools);
+  std::ifstream file(to_path(*answers), std::ios::binary);
+  if (file) return play_package(path, seed, file, tools);
+  return fail(tools, no_answers(*answers));
+}
+
 }  // namespace
 
 int quiz_command(const Arguments& arguments, CommandTools& tools) {
   const auto name = arguments.value("--person");
-  if (arguments.words().size() != 1 || !name || name->empty()) {
-    for (const Command& command : commands()) {
-      if (command.name == "quiz") return usage_error(tools, command, "name a quiz and a person");
-    }
+  const bool is_foreign = !name && !arguments.words().empty() && is_path(arguments.words().front());
+  if (arguments.words().size() != 1 || (!is_foreign && (!name || name->empty()))) {
+    return quiz_usage(tools, "name a quiz and a person, or a package of questions");
   }
+  if (is_foreign) return foreign_quiz(arguments, tools);
   auto opened = LearnerSession::open({.content = {.root = tools.places.content, .films = tools.places.films},
                                       .data = tools.places.data,
                                       .random = tools.random},
@@ -123,9 +155,7 @@ int quiz_command(const Arguments& arguments, CommandTools& tools) {
   if (const auto answers = arguments.value("--answers")) {
     file.open(to_path(*answers), std::ios::binary);
     if (!file) {
-      return fail(tools, {.kind = ProblemKind::not_found,
-                          .message = "the file with the answers cannot be opened",
-                          .place = Place{.file = *answers}});
+      return fail(tools, no_answers(*answers));
     }
   }
   if (auto status = session.open_lesson(*lesson, tools.clock()); !status) return fail(tools, status.problem());

@@ -9,6 +9,7 @@
 #include "report/records_csv.h"
 #include "report/training_report_pdf.h"
 #include "report/xapi_json.h"
+#include "session/action_lists.h"
 #include "session/learner_session.h"
 #include "session/reporting.h"
 
@@ -46,12 +47,15 @@ Result<std::string> made_form(const std::string& form, const TrainingReport& rep
   if (form == "xapi") {
     auto log = session.store().read_all();
     if (!log) return log.problem();
+    const auto own_films = session.store().film_places().titles();
+    if (!own_films) return own_films.problem();
     std::string bytes;
     const Status written = write_xapi({.home_page = "https://mamori.invalid/offices/" + session.store().device().text(),
                                        .course = report.course,
                                        .events = log->events,
                                        .items = xapi_items(session.library(), report.course),
-                                       .checks = xapi_checks(session.library())},
+                                       .checks = xapi_checks(session.library()),
+                                       .own_films = *own_films},
                                       [&](std::string_view more) {
                                         bytes += more;
                                         return Status{};
@@ -76,6 +80,26 @@ Result<std::string> made_card(LearnerSession& session, CommandTools& tools, Now 
   const auto paper = tools.paper(session.strings());
   if (!paper) return paper.problem();
   return checklist_card_pdf(checklist, *office, now.wall, *paper);
+}
+
+// 対策強化の一覧: of the person named, or the office's.
+Result<std::string> made_actions(LearnerSession& session, const std::optional<std::string>& name, CommandTools& tools,
+                                 Now now) {
+  std::optional<PersonId> person;
+  if (name) {
+    const auto people = session.store().roster().people();
+    if (!people) return people.problem();
+    const auto found = std::find_if(people->begin(), people->end(), [&](const Person& one) { return one.name == *name; });
+    if (found == people->end()) {
+      return Problem{.kind = ProblemKind::not_found, .message = "nobody is called \"" + *name + "\""};
+    }
+    person = found->id;
+  }
+  const auto list = make_action_list(session.library(), session.store(), person, now);
+  if (!list) return list.problem();
+  const auto paper = tools.paper(session.strings());
+  if (!paper) return paper.problem();
+  return action_list_pdf(*list, now.wall, *paper);
 }
 
 int save(CommandTools& tools, const std::string& file, const Result<std::string>& bytes) {
@@ -121,7 +145,7 @@ int records_export_command(const Arguments& arguments, CommandTools& tools) {
   const auto form = arguments.value("--form");
   const auto out = arguments.value("--out");
   if (!form || !out) return usage_error(tools, usage, "--form and --out are needed");
-  static constexpr std::string_view forms[] = {"report", "certificate", "csv", "xapi", "card"};
+  static constexpr std::string_view forms[] = {"report", "certificate", "csv", "xapi", "card", "actions"};
   if (std::find(std::begin(forms), std::end(forms), *form) == std::end(forms)) {
     return usage_error(tools, usage, "there is no form \"" + *form + "\"");
   }
@@ -129,6 +153,7 @@ int records_export_command(const Arguments& arguments, CommandTools& tools) {
   if (!session) return fail(tools, session.problem());
   const Now now = tools.clock();
   if (*form == "card") return save(tools, *out, made_card(**session, tools, now));
+  if (*form == "actions") return save(tools, *out, made_actions(**session, arguments.value("--person"), tools, now));
   Library& library = (*session)->library();
   ReportRequest request = whole_year(
       arguments.has("--course") ? CourseId(*arguments.value("--course")) : library.courses().front().id, japan_date(now.wall));

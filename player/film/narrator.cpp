@@ -18,6 +18,7 @@ constexpr std::uintmax_t wave_limit = 64u << 20;
 constexpr const char* speaking_rate = "0.85";  // look-and-text.md, «Voice»: suits this audience
 constexpr milliseconds silence_before(60);     // what is kept of the voice's own silence
 constexpr milliseconds silence_after(100);
+constexpr milliseconds silence_before_onset(20);
 
 // Measured with the voice and rate above.
 constexpr milliseconds mora_length(136);
@@ -144,6 +145,19 @@ Status Narrator::speak_new(const std::string& text, int half_tones, const Files&
   }
   for (const fs::path& file : {text_file, wave_file, trace_file}) fs::remove(file, error);
   return status;
+}
+
+void begin_at_onset(SpokenSentence& spoken) {
+  const MediaLength begin = onset(spoken.wave) - silence_before_onset;
+  if (begin <= MediaLength::zero() || begin >= spoken.length) return;
+  spoken.wave = cut(spoken.wave, begin, spoken.length);
+  spoken.length -= begin;
+  std::vector<Phone> phones;
+  for (const Phone& phone : spoken.phones) {
+    const MediaLength from = std::max(phone.begin - begin, MediaLength::zero());
+    if (phone.end > begin) phones.push_back({.name = phone.name, .begin = from, .end = phone.end - begin});
+  }
+  spoken.phones = std::move(phones);
 }
 
 int count_morae(std::string_view text) {

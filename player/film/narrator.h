@@ -67,6 +67,10 @@ class Narrator {
   std::filesystem::path m_cache;
 };
 
+// Takes away the silence that the voice makes before the first sound (a stop's, for one), all but 20 ms: captions and
+// mouths begin with what is heard.
+void begin_at_onset(SpokenSentence& spoken);
+
 // Morae of kana text: small ゃゅょ belong to the kana before them; kanji count as two; signs do not count.
 int count_morae(std::string_view text);
 

@@ -1,5 +1,6 @@
 #include "film/painter.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -10,6 +11,8 @@ namespace mamori {
 namespace {
 
 constexpr float frame_padding = 14;
+constexpr float shadow_offset = 6;
+constexpr float shadow_blur = 18;
 
 struct ToneLook {
   Colour ground;
@@ -48,35 +51,19 @@ Colour tint_of(StageTone tone) {
   return theme.text;
 }
 
-Rect rect_of(const StagePlace& place) {
-  return {place.x, place.y, place.width, place.height};
-}
-
-Rect place_now(const StageElement& element, const FilmMoment& moment) {
-  const Rect from = rect_of(element.place);
-  if (!element.move || moment.sentence < element.move->at) return from;
-  const Rect to = rect_of(element.move->to);
-  if (moment.sentence > element.move->at || moment.move_step >= element.move->steps) return to;
-  const float done = static_cast<float>(moment.move_step) / static_cast<float>(element.move->steps);
-  return {from.x + (to.x - from.x) * done, from.y + (to.y - from.y) * done, from.width + (to.width - from.width) * done,
-          from.height + (to.height - from.height) * done};
-}
-
 void paint_card(const Rect& card, Colour ground, Colour edge, Canvas& canvas) {
-  canvas.shadow(card, sizes::radius, {.offset_y = 6, .blur = 18, .colour = day_theme().shadow});
+  canvas.shadow(card, sizes::radius, {.offset_y = shadow_offset, .blur = shadow_blur, .colour = day_theme().shadow});
   canvas.fill_rounded(card, sizes::radius, ground);
   canvas.stroke_rounded(card, sizes::radius, 3, edge);
 }
 
-void paint_element(const StageElement& element, const FilmMoment& moment, Canvas& canvas) {
-  const Rect place = place_now(element, moment);
-  if (element.tint) {
-    canvas.icon(place, element.picture, tint_of(*element.tint));
+void paint_picture(const StagedThing& thing, Canvas& canvas) {
+  if (thing.tint) {
+    canvas.icon(thing.place, thing.picture, tint_of(*thing.tint));
     return;
   }
-  const bool talks = !element.figure.empty() && element.figure == moment.open_mouth;
-  if (element.framed) paint_card(place, day_theme().card, day_theme().card_border, canvas);
-  canvas.picture(element.framed ? place.inset(frame_padding) : place, talks ? element.talking : element.picture);
+  if (thing.framed) paint_card(thing.place, day_theme().card, day_theme().card_border, canvas);
+  canvas.picture(thing.framed ? thing.place.inset(frame_padding) : thing.place, thing.picture);
 }
 
 // The largest text that fits the card.
@@ -94,12 +81,11 @@ TextBlock fitting_text(const RichText& text, Colour colour, Size room, const Fil
   return block;
 }
 
-void paint_board(const StageBoard& board, const FilmBrush& brush) {
+void paint_board(const StageBoard& board, const Rect& card, const FilmBrush& brush) {
   constexpr float padding = 20;
   constexpr float icon_side = 44;
   Canvas& canvas = brush.canvas;
   const ToneLook look = look_of(board.tone);
-  const Rect card = rect_of(board.place);
   paint_card(card, look.ground, look.edge, canvas);
   Rect room = card.inset(padding);
   if (!look.icon.empty()) {
@@ -111,18 +97,49 @@ void paint_board(const StageBoard& board, const FilmBrush& brush) {
   draw_text(canvas, {room.x, card.centre().y - block.size.height / 2}, block);
 }
 
+// All that painting the thing may touch.
+Rect reach_of(const StagedThing& thing) {
+  return thing.place.inset(-(shadow_offset + shadow_blur + 2));
+}
+
+void paint_things(const StoryboardScene& scene, const std::vector<StagedThing>& things, const Rect& part,
+                  const FilmBrush& brush) {
+  brush.canvas.push_clip(part);
+  brush.canvas.fill(part, day_theme().ground_top);
+  brush.canvas.picture(brush.canvas.bounds(), scene.ground);
+  for (const StagedThing& thing : things) {
+    if (!reach_of(thing).intersects(part)) continue;
+    if (thing.board == nullptr) {
+      paint_picture(thing, brush.canvas);
+    } else {
+      paint_board(*thing.board, thing.place, brush);
+    }
+  }
+  brush.canvas.pop_clip();
+}
+
+// What stands in one list and not in the other.
+Rect difference(const std::vector<StagedThing>& one, const std::vector<StagedThing>& other) {
+  Rect part;
+  for (const StagedThing& thing : one) {
+    if (std::find(other.begin(), other.end(), thing) == other.end()) part = part.united(reach_of(thing));
+  }
+  return part;
+}
+
 }  // namespace
 
 void paint(const Storyboard& storyboard, const FilmMoment& moment, const FilmBrush& brush) {
   const StoryboardScene& scene = storyboard.scenes[moment.scene];
-  brush.canvas.fill(brush.canvas.bounds(), day_theme().ground_top);
-  brush.canvas.picture(rect_of(whole_stage), scene.ground);
-  for (const StageElement& element : scene.elements) {
-    if (element.time.holds(moment.sentence)) paint_element(element, moment, brush.canvas);
-  }
-  for (const StageBoard& board : scene.boards) {
-    if (board.time.holds(moment.sentence)) paint_board(board, brush);
-  }
+  paint_things(scene, things_at(storyboard, moment), brush.canvas.bounds(), brush);
+}
+
+void repaint(const Storyboard& storyboard, const FilmMoment& before, const FilmMoment& moment, const FilmBrush& brush) {
+  const std::vector<StagedThing> old_things = things_at(storyboard, before);
+  const std::vector<StagedThing> things = things_at(storyboard, moment);
+  const Rect part = difference(old_things, things).united(difference(things, old_things));
+  const Rect seen = part.intersected(brush.canvas.bounds());
+  if (!seen.empty()) paint_things(storyboard.scenes[moment.scene], things, seen, brush);
 }
 
 }  // namespace mamori

@@ -1,227 +1,321 @@
 #include "film/renderer.h"
 
 #include <algorithm>
-#include <chrono>
+#include <map>
+#include <mutex>
+#include <set>
+#include <utility>
 
 #include "base/files.h"
-#include "base/sha.h"
+#include "film/clip_text.h"
+#include "film/film_files.h"
+#include "film/film_join.h"
 #include "film/manifest_xml.h"
+#include "film/scene_film.h"
 #include "film/timeline.h"
+#include "film/workers.h"
 #include "load/film_manifest.h"
 #include "load/storyboard_xml.h"
 #include "media/captions.h"
-#include "media/encoder.h"
 
 namespace mamori {
 namespace {
 
 namespace fs = std::filesystem;
 
-// Changes with everything in this folder that makes another film of the same storyboard.
-constexpr const char* film_form = "film form 1";
-constexpr int sound_rate = 48000;
-constexpr std::uintmax_t source_limit = 8u << 20;
+// Shares of the progress bar: about the seconds that each takes.
+constexpr double sentence_effort = 0.5;
+constexpr double picture_effort = 0.015;
+constexpr double joining_effort = 2;
 
 Problem cancelled() {
   return {.kind = ProblemKind::cancelled, .message = "stopped by the user"};
 }
 
-Status add_file(Sha256& sum, const fs::path& file) {
-  const auto bytes = read_file(file, source_limit);
-  if (!bytes) return bytes.problem();
-  sum.add(std::to_string(bytes->size()) + "\n");
-  sum.add(std::string_view(*bytes));
-  return {};
-}
+// One film on its way.
+struct Making {
+  const FilmJob& job;
+  Storyboard storyboard = {};
+  std::string hash = {};
+  std::vector<SentenceSound> sounds = {};
+  std::vector<Wave> waves = {};
+  Timeline timeline = {};
+  std::vector<fs::path> scenes = {};  // encoded stretches
+  FilmReport report = {};
+  std::optional<Problem> problem = std::nullopt;
 
-// Of everything the film is made of: storyboard, pictures, voice, this program's way of making films.
-Result<std::string> source_hash(const FilmJob& job, const Storyboard& storyboard, const Narrator& narrator) {
-  Sha256 sum;
-  sum.add(std::string(film_form) + "\n" + narrator.voice_name() + "\n");
-  if (auto status = add_file(sum, job.storyboard); !status) return status.problem();
-  for (const std::string& name : pictures_of(storyboard)) {
-    const auto file = path_inside(job.art, name + ".svg");
-    if (!file) return file.problem();
-    sum.add(name + "\n");
-    if (auto status = add_file(sum, *file); !status) return status.problem();
+  bool waits() const { return !problem && !report.skipped; }
+};
+
+struct Saying {
+  const StoryboardSentence* sentence;
+  int half_tones;
+};
+
+struct SceneToDo {
+  Making* making;
+  std::size_t scene;
+};
+
+std::vector<Saying> sayings_of(const Storyboard& storyboard) {
+  std::vector<Saying> sayings;
+  for (const StoryboardScene& scene : storyboard.scenes) {
+    for (const StoryboardSentence& sentence : scene.sentences) {
+      sayings.push_back({&sentence, storyboard.half_tones_of(sentence.speaker)});
+    }
   }
-  return to_hex(sum.finish());
+  return sayings;
 }
 
-// The film of an earlier run, if it is whole and made of the same.
-std::optional<Film> finished_film(const FilmJob& job, const FilmId& id, const std::string& hash) {
-  const std::string name = film_manifest_name(id);
-  auto loaded = load_film_manifest(job.out / name, name);
-  if (!loaded.ok() || loaded.value->storyboard_sha256 != hash) return std::nullopt;
-  const auto video = path_inside(job.out, loaded.value->video);
-  if (!video) return std::nullopt;
-  const auto digest = sha256_of_file(*video);
-  if (!digest || to_hex(*digest) != loaded.value->sha256) return std::nullopt;
-  return std::move(loaded.value);
+SceneWork scene_work(const Making& making, std::size_t scene) {
+  const Timeline& line = making.timeline;
+  const auto is_before = [](const FilmFrame& frame, std::size_t wanted) { return frame.moment.scene < wanted; };
+  const auto first = std::lower_bound(line.frames.begin(), line.frames.end(), scene, is_before);
+  const auto last = std::lower_bound(first, line.frames.end(), scene + 1, is_before);
+  const MediaPosition end =
+      scene + 1 < line.scene_begins.size() ? line.scene_begins[scene + 1] : film_start + line.film.length;
+  return {.storyboard = making.storyboard, .frames = {first, last}, .begin = line.scene_begins[scene], .end = end};
 }
 
-class FilmMaker {
+// Four rounds, each with all workers: plan, speak, paint, join.
+class FilmSet {
  public:
-  FilmMaker(const FilmJob& job, const FilmTools& tools, const Storyboard& storyboard)
-      : m_job(job), m_tools(tools), m_storyboard(storyboard) {}
+  FilmSet(const std::vector<FilmJob>& jobs, const FilmTools& tools) : m_tools(tools) {
+    for (const FilmJob& job : jobs) m_films.push_back({.job = job});
+  }
 
-  Result<FilmReport> make(const std::string& hash) {
-    if (auto status = speak_all(); !status) return status.problem();
-    Timeline timeline = build_timeline(m_storyboard, m_sounds);
-    Film& film = timeline.film;
-    film.video = film.id.text() + ".mp4";
-    film.storyboard_sha256 = hash;
-    film.narrated = m_tools.narrator.has_voice();
-    // A manifest that stands says that the film is whole, so the old one goes first.
-    std::error_code error;
-    fs::remove(m_job.out / film_manifest_name(film.id), error);
-    const fs::path video = m_job.out / film.video;
-    if (auto status = encode(timeline, video); !status) return status.problem();
-    const auto digest = sha256_of_file(video);
-    if (!digest) return digest.problem();
-    film.sha256 = to_hex(*digest);
-    if (auto status = write_file(m_job.out / captions_name(film.id), write_webvtt(captions(film))); !status) {
-      return status.problem();
+  std::vector<Result<FilmReport>> make() {
+    for (Making& film : m_films) plan(film);
+    if (std::any_of(m_films.begin(), m_films.end(), [](const Making& film) { return film.waits(); })) work();
+    std::vector<Result<FilmReport>> results;
+    for (Making& film : m_films) {
+      if (film.problem) {
+        results.emplace_back(*film.problem);
+      } else {
+        results.emplace_back(std::move(film.report));
+      }
     }
-    if (auto status = write_file(m_job.out / film_manifest_name(film.id), manifest_text(film)); !status) {
-      return status.problem();
-    }
-    m_report.bytes = fs::file_size(video, error);
-    m_report.pictures = timeline.frames.size();
-    m_report.film = std::move(film);
-    return std::move(m_report);
+    return results;
   }
 
  private:
-  static constexpr double speaking_share = 0.2;  // of the whole work, about
+  static void plan_anew(Making& film) {
+    std::error_code error;
+    fs::create_directories(film.job.out / "scenes", error);
+    if (!error) return;
+    film.problem = Problem{.kind = ProblemKind::read_only,
+                           .message = "cannot make " + to_utf8(film.job.out) + ": " + error.message()};
+  }
 
-  Status speak_all() {
-    std::vector<const StoryboardSentence*> sentences;
-    for (const StoryboardScene& scene : m_storyboard.scenes) {
-      for (const StoryboardSentence& sentence : scene.sentences) sentences.push_back(&sentence);
+  void plan(Making& film) const {
+    auto loaded = load_storyboard(film.job.storyboard, to_utf8(film.job.storyboard), film.job.art);
+    if (!loaded.ok()) {
+      film.problem = loaded.problems.front();
+      film.problem->message += " (" + std::to_string(loaded.problems.size()) + " problems in this storyboard)";
+      return;
     }
-    for (const StoryboardSentence* sentence : sentences) {
-      if (m_tools.stop.stop_requested()) return cancelled();
-      auto spoken = m_tools.narrator.speak(*sentence, m_storyboard.half_tones_of(sentence->speaker));
-      if (!spoken) return spoken.problem();
-      const std::string caption = katakana_reading(sentence->caption);
-      if (sentence->reading.empty() && !spoken->reading.empty() && spoken->reading != caption) {
-        m_report.reading_differences.push_back(
-            {.sentence = sentence->id, .caption = caption, .voice = spoken->reading});
+    film.storyboard = std::move(*loaded.value);
+    const auto hash = source_hash(film.job.storyboard, film.storyboard, film.job.art, m_tools.narrator);
+    if (!hash) {
+      film.problem = hash.problem();
+      return;
+    }
+    film.hash = *hash;
+    auto finished = finished_film(film.job.out, film.storyboard.id, film.hash);
+    if (!finished) return plan_anew(film);
+    film.report.film = std::move(*finished);
+    film.report.skipped = true;
+    std::error_code error;
+    film.report.bytes = fs::file_size(film.job.out / to_path(film.report.film.video), error);
+  }
+
+  void work() {
+    for (unsigned worker = 0; worker < std::max(1u, m_tools.workers); ++worker) {
+      auto brush = m_tools.brush();
+      if (!brush) return fail_all(brush.problem());
+      m_brushes.push_back(*brush);
+    }
+    const std::vector<Saying> unspoken = find_unspoken();
+    begin_progress(unspoken.size());
+    speak(unspoken);
+    share_work(m_films.size(), m_tools.workers, [&](std::size_t i, unsigned) {
+      if (m_films[i].waits()) lay_out_film(m_films[i]);
+    });
+    paint_scenes();
+    share_work(m_films.size(), m_tools.workers, [&](std::size_t i, unsigned) {
+      Making& film = m_films[i];
+      if (!film.waits()) return;
+      if (auto status = join(film); !status) film.problem = status.problem();
+      advance(joining_effort);
+    });
+  }
+
+  // Each of them once: no two workers say the same words.
+  std::vector<Saying> find_unspoken() const {
+    std::map<std::pair<std::string, int>, Saying> unspoken;
+    for (const Making& film : m_films) {
+      if (!film.waits() || !m_tools.narrator.has_voice()) continue;
+      for (const Saying& saying : sayings_of(film.storyboard)) {
+        if (m_tools.narrator.keeps(*saying.sentence, saying.half_tones)) continue;
+        const std::string& reading = saying.sentence->reading;
+        unspoken.emplace(std::pair{reading.empty() ? saying.sentence->caption.plain() : reading, saying.half_tones},
+                         saying);
       }
-      m_sounds.push_back({.length = spoken->length, .phones = std::move(spoken->phones)});
-      m_waves.push_back(std::move(spoken->wave));
-      progress(speaking_share * static_cast<double>(m_sounds.size()) / static_cast<double>(sentences.size()));
     }
+    std::vector<Saying> list;
+    for (const auto& [words, saying] : unspoken) list.push_back(saying);
+    return list;
+  }
+
+  // What cannot be said is asked for again by lay_out_film, which tells why.
+  void speak(const std::vector<Saying>& sayings) {
+    share_work(sayings.size(), m_tools.workers, [&](std::size_t i, unsigned) {
+      if (!m_tools.stop.stop_requested()) (void)m_tools.narrator.speak(*sayings[i].sentence, sayings[i].half_tones);
+      advance(sentence_effort);
+    });
+  }
+
+  void lay_out_film(Making& film) const {
+    for (const Saying& saying : sayings_of(film.storyboard)) {
+      if (m_tools.stop.stop_requested()) {
+        film.problem = cancelled();
+        return;
+      }
+      auto spoken = m_tools.narrator.speak(*saying.sentence, saying.half_tones);
+      if (!spoken) {
+        film.problem = spoken.problem();
+        return;
+      }
+      note_reading(film, *saying.sentence, spoken->reading);
+      begin_at_onset(*spoken);
+      if (!spoken->wave.samples.empty() && spoken->wave.sample_rate != film_sound_rate) {
+        film.problem =
+            Problem{.kind = ProblemKind::unsupported, .message = "the voice must speak at 48,000 samples a second"};
+        return;
+      }
+      film.sounds.push_back({.length = spoken->length, .phones = std::move(spoken->phones)});
+      film.waves.push_back(std::move(spoken->wave));
+    }
+    film.timeline = build_timeline(film.storyboard, film.sounds);
+  }
+
+  static void note_reading(Making& film, const StoryboardSentence& sentence, const std::string& heard) {
+    if (heard.empty() || misread_runs(sentence.caption, heard).empty()) return;
+    film.report.reading_differences.push_back(
+        {.sentence = sentence.id, .caption = katakana_reading(sentence.caption), .voice = heard});
+  }
+
+  void paint_scenes() {
+    std::vector<SceneToDo> todo;
+    for (Making& film : m_films) {
+      if (!film.waits()) continue;
+      for (std::size_t scene = 0; scene < film.storyboard.scenes.size() && film.waits(); ++scene) {
+        if (find_scene(film, scene)) continue;
+        todo.push_back({&film, scene});
+      }
+    }
+    // The longest first, so that no worker is left with one at the end.
+    std::stable_sort(todo.begin(), todo.end(), [](const SceneToDo& a, const SceneToDo& b) {
+      return scene_work(*a.making, a.scene).frames.size() > scene_work(*b.making, b.scene).frames.size();
+    });
+    share_work(todo.size(), m_tools.workers, [&](std::size_t i, unsigned worker) {
+      const SceneWork work = scene_work(*todo[i].making, todo[i].scene);
+      const auto status = encode_scene(work, todo[i].making->scenes[todo[i].scene],
+                                       {.brush = m_brushes[worker], .painting = m_painting, .stop = m_tools.stop});
+      const std::scoped_lock lock(m_mutex);
+      if (!status) todo[i].making->problem = status.problem();
+      advance_locked(picture_effort * static_cast<double>(work.frames.size()));
+    });
+  }
+
+  // Notes where the scene's stretch lies; true where an earlier run left it there.
+  static bool find_scene(Making& film, std::size_t scene) {
+    const SceneWork work = scene_work(film, scene);
+    const auto hash = scene_hash(work, film.job.art);
+    if (!hash) {
+      film.problem = hash.problem();
+      return true;
+    }
+    film.scenes.push_back(scene_file(film.job.out / "scenes", film.storyboard.scenes[scene].id, *hash));
+    film.report.pictures += work.frames.size();
+    std::error_code error;
+    const bool kept = fs::is_regular_file(film.scenes.back(), error);
+    film.report.scenes_kept += kept ? 1 : 0;
+    return kept;
+  }
+
+  Status join(Making& film) const {
+    if (m_tools.stop.stop_requested()) return cancelled();
+    Film& out = film.timeline.film;
+    out.video = out.id.text() + ".mp4";
+    out.storyboard_sha256 = film.hash;
+    out.narrated = m_tools.narrator.has_voice();
+    // A manifest that stands says that the film is whole, so the old one goes first.
+    std::error_code error;
+    fs::remove(film.job.out / film_manifest_name(out.id), error);
+    const fs::path video = film.job.out / to_path(out.video);
+    const std::vector<Caption> captions = captions_of(out, m_brushes.front().rules);
+    const auto joined = join_film({.timeline = film.timeline,
+                                   .waves = film.waves,
+                                   .scenes = film.scenes,
+                                   .captions = captions,
+                                   .stop = m_tools.stop},
+                                  video);
+    if (!joined) return joined;
+    const auto digest = sha256_of_file(video);
+    if (!digest) return digest.problem();
+    out.sha256 = to_hex(*digest);
+    if (auto status = write_file(film.job.out / captions_name(out.id), write_webvtt(captions)); !status) return status;
+    if (auto status = write_file(film.job.out / film_manifest_name(out.id), manifest_text(out)); !status) return status;
+    remove_other_scenes(film.job.out / "scenes", out.id, {film.scenes.begin(), film.scenes.end()});
+    film.report.bytes = fs::file_size(video, error);
+    film.report.film = std::move(out);
     return {};
   }
 
-  Status encode(const Timeline& timeline, const fs::path& video) {
-    EncoderOptions options;
-    options.rate = sound_rate;
-    options.channels = m_tools.narrator.has_voice() ? 1 : 0;
-    options.title = timeline.film.title.plain();
-    for (const FilmChapter& chapter : timeline.film.chapters) {
-      options.chapters.push_back({.begin = chapter.begin, .title = chapter.title.plain()});
+  void fail_all(const Problem& problem) {
+    for (Making& film : m_films) {
+      if (film.waits()) film.problem = problem;
     }
-    auto encoder = Encoder::create(video, options);
-    if (!encoder) return encoder.problem();
-    std::size_t next_sound = 0;
-    for (std::size_t i = 0; i < timeline.frames.size(); ++i) {
-      if (m_tools.stop.stop_requested()) return cancelled();
-      if (auto status = add_sounds(*encoder, timeline, next_sound, timeline.frames[i].at); !status) return status;
-      if (auto status = add_picture(*encoder, timeline.frames[i]); !status) return status;
-      progress(speaking_share +
-               (1 - speaking_share) * static_cast<double>(i + 1) / static_cast<double>(timeline.frames.size()));
-    }
-    const MediaPosition end = film_start + timeline.film.length;
-    if (auto status = add_sounds(*encoder, timeline, next_sound, end); !status) return status;
-    if (options.channels > 0) {
-      if (auto status = add_silence(*encoder, end); !status) return status;
-    }
-    return encoder->finish(end);
   }
 
-  Status add_picture(Encoder& encoder, const FilmFrame& frame) {
-    paint(m_storyboard, frame.moment, m_tools.brush);
-    const auto pixels = m_tools.brush.canvas.pixels(m_tools.brush.canvas.bounds());
-    if (!pixels || pixels->width != 1280 || pixels->height != 720) {
-      return Problem{.kind = ProblemKind::internal, .message = "films need a canvas of 1280×720 pixels in memory"};
+  void begin_progress(std::size_t unspoken) {
+    constexpr double pictures_a_sentence = 12;
+    m_all = sentence_effort * static_cast<double>(unspoken);
+    for (const Making& film : m_films) {
+      if (!film.waits()) continue;
+      const auto sentences = static_cast<double>(sayings_of(film.storyboard).size());
+      m_all += joining_effort + picture_effort * pictures_a_sentence * sentences;
     }
-    return encoder.add_picture(pixels->pixels, pixels->pitch, frame.at, frame.key);
   }
 
-  // Everything that is heard before `until`, silence between the sentences included.
-  Status add_sounds(Encoder& encoder, const Timeline& timeline, std::size_t& next, MediaPosition until) {
-    for (; next < m_waves.size() && timeline.sentence_begins[next] < until; ++next) {
-      const Wave& wave = m_waves[next];
-      if (wave.samples.empty()) continue;
-      if (wave.sample_rate != sound_rate) {
-        return Problem{.kind = ProblemKind::unsupported, .message = "the voice must speak at 48,000 samples a second"};
-      }
-      if (auto status = add_silence(encoder, timeline.sentence_begins[next]); !status) return status;
-      if (auto status = encoder.add_sound(std::span<const std::int16_t>(wave.samples)); !status) return status;
-      m_samples += static_cast<std::int64_t>(wave.samples.size());
-    }
-    return {};
+  void advance(double effort) {
+    const std::scoped_lock lock(m_mutex);
+    advance_locked(effort);
   }
 
-  Status add_silence(Encoder& encoder, MediaPosition until) {
-    const std::int64_t wanted = (until - film_start).count() * sound_rate / 1'000'000;
-    if (wanted <= m_samples) return {};
-    const std::vector<std::int16_t> silence(static_cast<std::size_t>(wanted - m_samples));
-    m_samples = wanted;
-    return encoder.add_sound(std::span<const std::int16_t>(silence));
+  void advance_locked(double effort) {
+    m_done += effort;
+    if (m_tools.progress) m_tools.progress(std::min(1.0, m_done / m_all));
   }
 
-  static std::vector<Caption> captions(const Film& film) {
-    std::vector<Caption> out;
-    for (const FilmSentence& sentence : film.sentences) {
-      out.push_back({.begin = sentence.span.begin, .end = sentence.span.end, .text = sentence.caption.plain()});
-    }
-    return out;
-  }
-
-  void progress(double done) const {
-    if (m_tools.progress) m_tools.progress(done);
-  }
-
-  const FilmJob& m_job;
   const FilmTools& m_tools;
-  const Storyboard& m_storyboard;
-  FilmReport m_report;
-  std::vector<SentenceSound> m_sounds;
-  std::vector<Wave> m_waves;
-  std::int64_t m_samples = 0;  // given to the encoder
+  std::vector<Making> m_films;
+  std::vector<FilmBrush> m_brushes;  // one a worker
+  std::mutex m_painting;
+  std::mutex m_mutex;  // guards progress, and the films' problems while scenes are encoded
+  double m_all = 1;
+  double m_done = 0;
 };
 
 }  // namespace
 
+std::vector<Result<FilmReport>> render_films(const std::vector<FilmJob>& jobs, const FilmTools& tools) {
+  return FilmSet(jobs, tools).make();
+}
+
 Result<FilmReport> render_film(const FilmJob& job, const FilmTools& tools) {
-  const auto loaded = load_storyboard(job.storyboard, to_utf8(job.storyboard), job.art);
-  if (!loaded.ok()) {
-    Problem first = loaded.problems.front();
-    first.message += " (" + std::to_string(loaded.problems.size()) + " problems in this storyboard)";
-    return first;
-  }
-  const Storyboard& storyboard = *loaded.value;
-  const auto hash = source_hash(job, storyboard, tools.narrator);
-  if (!hash) return hash.problem();
-  if (auto finished = finished_film(job, storyboard.id, *hash)) {
-    FilmReport report;
-    report.film = std::move(*finished);
-    report.skipped = true;
-    std::error_code error;
-    report.bytes = fs::file_size(job.out / to_path(report.film.video), error);
-    return report;
-  }
-  std::error_code error;
-  fs::create_directories(job.out, error);
-  if (error) {
-    return Problem{.kind = ProblemKind::read_only,
-                   .message = "cannot make " + to_utf8(job.out) + ": " + error.message()};
-  }
-  return FilmMaker(job, tools, storyboard).make(*hash);
+  return std::move(render_films({job}, tools).front());
 }
 
 }  // namespace mamori

@@ -3,16 +3,26 @@
 #include <algorithm>
 #include <map>
 
+#include "film/caption_lines.h"
+
 namespace mamori {
 namespace {
 
 using std::chrono::ceil;
+using std::chrono::floor;
 using std::chrono::milliseconds;
 
 bool is_open(const std::string& phone) {
   // Capitals are vowels that lose their voice: the mouth hardly opens.
   return phone == "a" || phone == "i" || phone == "u" || phone == "e" || phone == "o";
 }
+
+constexpr milliseconds shortest_gap(200);  // between a caption that waits for its reader and the next one
+
+// A lone thing stirs (staging.h) every 3.6 s, of several one after the other somewhat more often.
+constexpr milliseconds first_stir(1900);
+constexpr milliseconds stir_round(3600);
+constexpr milliseconds stir_length(120);
 
 class TimelineBuilder {
  public:
@@ -33,6 +43,9 @@ class TimelineBuilder {
   void add_scene(std::size_t index) {
     const StoryboardScene& scene = m_storyboard.scenes[index];
     m_keys[m_now] = true;
+    m_out.scene_begins.push_back(m_now);
+    m_next_stir = m_now + first_stir;
+    m_stirs_seen = 0;
     if (!scene.title.empty()) m_out.film.chapters.push_back({.title = scene.title, .begin = m_now});
     for (std::size_t i = 0; i < scene.sentences.size(); ++i) add_sentence(index, i);
   }
@@ -41,12 +54,13 @@ class TimelineBuilder {
     const StoryboardScene& scene = m_storyboard.scenes[scene_index];
     const StoryboardSentence& sentence = scene.sentences[index];
     const SentenceSound& sound = m_sounds[m_spoken++];
-    m_moments[m_now] = {.scene = scene_index, .sentence = index, .move_step = 0, .open_mouth = {}};
-    for (int step = 1; step <= steps_at(scene, index); ++step) {
-      m_steps.push_back({m_now + step * move_step, scene_index, index, step});
+    m_moments[m_now] = {.scene = scene_index, .sentence = index, .step = 0, .open_mouth = {}, .stirring = {}};
+    for (int step = 1; step <= motion_steps(m_storyboard, scene_index, index); ++step) {
+      m_steps.push_back({m_now + step * motion_step, scene_index, index, step});
     }
     const MediaPosition begin = m_now + (index == 0 ? scene_lead_in : MediaLength::zero());
-    const MediaPosition end = begin + ceil<milliseconds>(sound.length);
+    const MediaPosition voice_end = begin + ceil<milliseconds>(sound.length);
+    const MediaPosition end = std::max(voice_end, begin + reading_time(sentence.caption));
     if (!sentence.speaker.empty()) {
       bool open = false;
       for (const MediaLength change : mouth_changes(sound.phones)) {
@@ -57,16 +71,23 @@ class TimelineBuilder {
     m_out.sentence_begins.push_back(begin);
     m_out.film.sentences.push_back(
         {.id = sentence.id, .span = {begin, end}, .caption = sentence.caption, .source = sentence.source});
-    m_pauses.push_back(sentence.pause_after);
-    m_now = end + sentence.pause_after;
+    const MediaPosition next =
+        std::max(end + std::min(sentence.pause_after, shortest_gap), voice_end + sentence.pause_after);
+    m_pauses.push_back(next - end);
+    add_stirs(stirring_things(scene, index), next);
+    m_now = next;
   }
 
-  static int steps_at(const StoryboardScene& scene, std::size_t sentence) {
-    int steps = 0;
-    for (const StageElement& element : scene.elements) {
-      if (element.move && element.move->at == sentence) steps = std::max(steps, element.move->steps);
+  // Nothing stirs while something moves.
+  void add_stirs(const std::vector<std::size_t>& things, MediaPosition until) {
+    const MediaPosition still = m_steps.empty() ? film_start : m_steps.back().at + motion_step;
+    for (; m_next_stir + stir_length < until; ++m_stirs_seen) {
+      if (!things.empty() && m_next_stir >= std::max(m_now, still)) {
+        m_stirs.push_back({m_next_stir, things[m_stirs_seen % things.size()]});
+        m_stirs.push_back({m_next_stir + stir_length, std::nullopt});
+      }
+      m_next_stir += things.size() < 2 ? stir_round : stir_round / 2;
     }
-    return steps;
   }
 
   // The film stops in the middle of the pause, so that the picture that was asked about is still seen.
@@ -74,7 +95,7 @@ class TimelineBuilder {
     for (const StoryboardCue& cue : m_storyboard.cues) {
       const std::size_t after = index_of(cue.after);
       const std::size_t review = index_of(cue.review_from);
-      const MediaPosition at = m_out.film.sentences[after].span.end + milliseconds(m_pauses[after].count() / 2);
+      const MediaPosition at = m_out.film.sentences[after].span.end + floor<milliseconds>(m_pauses[after] / 2);
       m_keys[at] = true;
       m_out.film.cues.push_back({.id = cue.id,
                                  .at = at,
@@ -96,17 +117,20 @@ class TimelineBuilder {
     for (const auto& [at, moment] : m_moments) times.emplace(at, false);
     for (const Step& step : m_steps) times.emplace(step.at, false);
     for (const Mouth& mouth : m_mouths) times.emplace(mouth.at, false);
+    for (const Stir& stir : m_stirs) times.emplace(stir.at, false);
     FilmMoment now;
     std::size_t step = 0;
     std::size_t mouth = 0;
+    std::size_t stir = 0;
     for (const auto& [at, key] : times) {
       if (const auto begun = m_moments.find(at); begun != m_moments.end()) now = begun->second;
       for (; step < m_steps.size() && m_steps[step].at <= at; ++step) {
         if (m_steps[step].scene == now.scene && m_steps[step].sentence == now.sentence) {
-          now.move_step = m_steps[step].step;
+          now.step = m_steps[step].step;
         }
       }
       for (; mouth < m_mouths.size() && m_mouths[mouth].at <= at; ++mouth) now.open_mouth = m_mouths[mouth].figure;
+      for (; stir < m_stirs.size() && m_stirs[stir].at <= at; ++stir) now.stirring = m_stirs[stir].thing;
       if (key || m_out.frames.empty() || m_out.frames.back().moment != now) {
         m_out.frames.push_back({.at = at, .moment = now, .key = key});
       }
@@ -124,6 +148,11 @@ class TimelineBuilder {
     std::string figure;
   };
 
+  struct Stir {
+    MediaPosition at;
+    std::optional<std::size_t> thing;
+  };
+
   const Storyboard& m_storyboard;
   const std::vector<SentenceSound>& m_sounds;
   Timeline m_out;
@@ -133,7 +162,10 @@ class TimelineBuilder {
   std::map<MediaPosition, FilmMoment> m_moments;
   std::vector<Step> m_steps;    // in time order
   std::vector<Mouth> m_mouths;  // in time order
-  std::vector<milliseconds> m_pauses;
+  std::vector<Stir> m_stirs;    // in time order
+  MediaPosition m_next_stir = film_start;
+  std::size_t m_stirs_seen = 0;       // of this scene
+  std::vector<MediaLength> m_pauses;  // between the end of a caption and the next sentence
 };
 
 }  // namespace

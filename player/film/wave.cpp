@@ -68,6 +68,19 @@ void normalise(Wave& wave) {
   for (std::int16_t& sample : wave.samples) sample = static_cast<std::int16_t>(std::lround(sample * gain));
 }
 
+MediaLength onset(const Wave& wave, double level) {
+  const double audible = 32768 * std::pow(10, level / 20);  // root mean square
+  const auto window = static_cast<std::size_t>(wave.sample_rate / 200);
+  for (std::size_t at = 0; at + window <= wave.samples.size(); at += window) {
+    double sum = 0;
+    for (std::size_t i = at; i < at + window; ++i) sum += static_cast<double>(wave.samples[i]) * wave.samples[i];
+    if (sum > audible * audible * static_cast<double>(window)) {
+      return MediaLength(static_cast<std::int64_t>(at) * 1'000'000 / wave.sample_rate);
+    }
+  }
+  return wave.length();
+}
+
 Wave cut(const Wave& wave, MediaLength begin, MediaLength end) {
   const std::size_t first = sample_at(wave, begin);
   const std::size_t last = std::max(first, sample_at(wave, end));

@@ -22,6 +22,11 @@ Result<Wave> parse_wave(std::string_view riff);  // RIFF/WAVE, PCM, mono, 16 bit
 // Brings the loudest sample to −1 dB of full scale. Silence stays.
 void normalise(Wave& wave);
 
+inline constexpr double audible_level = -45;  // dB of full scale
+
+// Where sound is first heard: the beginning of the first 5 ms above `level`. The end where all is silent.
+MediaLength onset(const Wave& wave, double level = audible_level);
+
 // Keeps only what lies between the two times.
 Wave cut(const Wave& wave, MediaLength begin, MediaLength end);
 

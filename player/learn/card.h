@@ -9,6 +9,12 @@
 
 namespace mamori {
 
+// Where 手引き or 解説書 and the ward say different things, to stand side by side.
+struct Difference {
+  SpokenText guide;
+  SpokenText ward;
+};
+
 // 解説: one rule on one card.
 struct Card {
   CardId id;
@@ -20,14 +26,15 @@ struct Card {
   std::vector<SpokenText> why;
   std::vector<SpokenText> actions;      // what I do
   std::vector<SpokenText> office;       // what the office does
-  std::vector<SpokenText> differences;  // where 手引き and Nerima differ
+  std::vector<Difference> differences;
   std::vector<std::string> sources;     // source tags
   QuizId quiz;                          // that asks about it; may be empty
+  RichText note;                        // small, below; may be empty
 };
 
-enum class CardKind : std::uint8_t { checklist, nerima, chapter };
+enum class CardKind : std::uint8_t { checklist, nerima, chapter, law };
 
-// One file of cards, in its order.
+// One file of cards, in its order; the law's come from content/law.xml.
 struct CardSet {
   std::string id;
   CardKind kind = CardKind::checklist;

@@ -1,9 +1,11 @@
 #pragma once
 
 #include <map>
+#include <span>
 #include <string>
 #include <vector>
 
+#include "learn/checklist.h"
 #include "learn/event_key.h"
 #include "learn/record.h"
 
@@ -13,6 +15,7 @@ struct CheckMark {
   EventKey key;
   CheckAnswer answer = CheckAnswer::no;
   std::string content_version;
+  PersonId person = {};  // who answered
 
   friend bool operator==(const CheckMark&, const CheckMark&) = default;
 };
@@ -29,5 +32,11 @@ struct CheckHistory {
 };
 
 using CheckHistories = std::map<CheckId, CheckHistory>;
+
+// What the office answers as one (CheckAudience::manager), whoever of it did.
+CheckHistories office_answers(const Checklist& checklist, std::span<const Event> events);
+
+// The answer that counts now: of this fiscal year. None: not answered in it yet.
+const CheckMark* answer_of_year(const CheckHistory& history, int fiscal_year);
 
 }  // namespace mamori

@@ -9,7 +9,20 @@
 
 namespace mamori {
 
-enum class CheckAudience : std::uint8_t { staff, manager };
+enum class CheckAudience : std::uint8_t {
+  staff,    // each for oneself
+  manager,  // once for the office
+};
+
+enum class MendBy : std::uint8_t { self, manager, system };
+enum class MendWithin : std::uint8_t { now, week, month, quarter };
+
+// Our suggestion for whoever answers いいえ or 一部.
+struct Mend {
+  MendBy by = MendBy::self;
+  MendWithin within = MendWithin::now;
+  RichText text;
+};
 
 // One question of the self-check, answered はい・一部・いいえ.
 struct CheckItem {
@@ -18,6 +31,7 @@ struct CheckItem {
   CardId card;
   SpokenText text;
   RichText short_text;               // for the printed card
+  std::vector<Mend> mends;
   std::vector<std::string> sources;  // source tags
   std::vector<TermId> terms;
   std::vector<int> cases;           // of the 事例集, 1..12

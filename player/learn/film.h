@@ -55,6 +55,7 @@ struct Film {
   std::vector<FilmSentence> sentences;  // in time order, not overlapping
   std::vector<FilmChapter> chapters;
   std::vector<FilmCue> cues;  // in time order
+  bool own = false;           // a file of the office's own in the place of ours: 差し替え動画
 
   const FilmSentence* sentence_at(MediaPosition position) const;  // nullptr in a pause
   const FilmCue* find(const CueId& cue) const;

@@ -15,6 +15,7 @@ using CueId = Id<struct CueTag>;            // question that stops a film
 using ScenarioId = Id<struct ScenarioTag>;  // "case-01"
 using NodeId = Id<struct NodeTag>;
 using ChoiceId = Id<struct ChoiceTag>;
+using VariableId = Id<struct VariableTag>;  // what a scenario remembers
 using HazardId = Id<struct HazardTag>;  // spot in a hazard picture
 using QuizId = Id<struct QuizTag>;      // "section-1"
 using ItemId = Id<struct ItemTag>;      // question

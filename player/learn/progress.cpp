@@ -17,16 +17,27 @@ void keep_last(std::optional<EventKey>& last, const EventKey& key) {
 
 template <class Entry>
 void insert_by_key(std::vector<Entry>& list, Entry entry) {
-  const auto place = std::upper_bound(list.begin(), list.end(), entry,
-                                      [](const Entry& a, const Entry& b) { return a.key < b.key; });
+  const auto place =
+      std::upper_bound(list.begin(), list.end(), entry, [](const Entry& a, const Entry& b) { return a.key < b.key; });
   list.insert(place, std::move(entry));
 }
 
 }  // namespace
 
+double FilmViewing::share() const {
+  if (length.count() <= 0) return 0;
+  return std::min(1.0, static_cast<double>(watched.covered().count()) / static_cast<double>(length.count()));
+}
+
 double LessonProgress::watched_share() const {
-  if (film_length.count() <= 0) return 0;
-  return std::min(1.0, static_cast<double>(watched.covered().count()) / static_cast<double>(film_length.count()));
+  double most = 0;
+  for (const auto& [file, viewing] : films) most = std::max(most, viewing.share());
+  return most;
+}
+
+const FilmViewing* LessonProgress::viewing_of(const std::string& file_sha256) const {
+  const auto found = films.find(file_sha256);
+  return found == films.end() ? nullptr : &found->second;
 }
 
 bool LessonProgress::safe_ending_reached() const {
@@ -98,11 +109,10 @@ void Progress::add(const Event& event) {
                  },
                  [&](const LessonTerminated& e) { touch(e.lesson).active += e.active; },
                  [&](const FilmWatched& e) {
-                   LessonProgress& lesson = touch(e.lesson);
-                   lesson.watched.add(e.spans);
-                   lesson.film_length = std::max(lesson.film_length, e.length);
-                   lesson.film_files.insert(e.file_sha256);
-                   if (!lesson.resume_at || lesson.resume_at->first < key) lesson.resume_at = {key, e.resume_at};
+                   FilmViewing& viewing = touch(e.lesson).films[e.file_sha256];
+                   viewing.watched.add(e.spans);
+                   viewing.length = std::max(viewing.length, e.length);
+                   if (!viewing.resume_at || viewing.resume_at->first < key) viewing.resume_at = {key, e.resume_at};
                  },
                  [&](const CueAnswered& e) { touch(e.lesson).cues_answered.insert(e.cue); },
                  [&](const HazardAnswered& e) { touch(e.lesson); },
@@ -113,13 +123,21 @@ void Progress::add(const Event& event) {
                  [&](const DebriefRead& e) { touch(e.lesson).debrief_read = true; },
                  [&](const ItemAnswered& e) {
                    LessonProgress& lesson = touch(e.lesson);
-                   if (!e.correct && !e.repeat) ++lesson.wrong_answers[e.item];
+                   if (e.repeat) return;
+                   if (!e.correct) ++lesson.wrong_answers[e.item];
+                   m_items[event.person][e.item].add({key, e.correct, e.confidence});
                  },
-                 [&](const QuizFinished& e) { insert_by_key(touch(e.lesson).quiz_attempts, QuizAttempt{key, e}); },
+                 [&](const QuizFinished& e) {
+                   insert_by_key(touch(e.lesson).quiz_attempts, QuizAttempt{key, e});
+                 },
                  [&](const LessonCompleted& e) { keep_first(touch(e.lesson).completed, key); },
+                 [&](const LessonWaived& e) {
+                   auto& waived = registration.lessons[e.lesson].waived;
+                   if (!waived || key < waived->key) waived = LessonWaiver{key, e.reason};
+                 },
                  [&](const CourseCompleted&) { keep_first(registration.course_completed, key); },
                  [&](const ChecklistAnswered& e) {
-                   m_checks[event.person][e.item].add({key, e.answer, e.content_version});
+                   m_checks[event.person][e.item].add({key, e.answer, e.content_version, event.person});
                  },
              },
              event.payload);
@@ -129,6 +147,12 @@ const CheckHistories& Progress::checks_of(const PersonId& person) const {
   static const CheckHistories none;
   const auto found = m_checks.find(person);
   return found == m_checks.end() ? none : found->second;
+}
+
+const ItemHistories& Progress::items_of(const PersonId& person) const {
+  static const ItemHistories none;
+  const auto found = m_items.find(person);
+  return found == m_items.end() ? none : found->second;
 }
 
 const RegistrationProgress* Progress::find(const RegistrationId& registration) const {

@@ -7,33 +7,10 @@
 
 #include "base/overloaded.h"
 #include "learn/quiz_score.h"
+#include "learn/seeded_numbers.h"
 
 namespace mamori {
 namespace {
-
-// SplitMix64 (Steele, Lea, Flood 2014): the same numbers on every system, which std::shuffle does not promise.
-class Numbers {
- public:
-  explicit Numbers(std::uint64_t seed) : m_state(seed) {}
-
-  std::uint64_t next() {
-    m_state += 0x9e3779b97f4a7c15;
-    std::uint64_t z = m_state;
-    z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9;
-    z = (z ^ (z >> 27)) * 0x94d049bb133111eb;
-    return z ^ (z >> 31);
-  }
-
-  template <class T>
-  void shuffle(std::vector<T>& values) {
-    for (std::size_t left = values.size(); left > 1; --left) {
-      std::swap(values[left - 1], values[static_cast<std::size_t>(next() % left)]);
-    }
-  }
-
- private:
-  std::uint64_t m_state;
-};
 
 // 0: never; otherwise higher is later.
 std::ptrdiff_t last_seen(const std::vector<ItemId>& seen, const ItemId& item) {
@@ -43,12 +20,13 @@ std::ptrdiff_t last_seen(const std::vector<ItemId>& seen, const ItemId& item) {
 
 struct PlannedGroup {
   std::vector<ItemId> items;  // those to ask
+  ReviewNeed need = ReviewNeed::none;
   bool must_know = false;
   std::ptrdiff_t seen = 0;  // of the latest of its forms
 };
 
 PlannedGroup plan_group(const Quiz& quiz, const ParallelForms& forms, const std::vector<ItemId>& seen,
-                        Numbers& numbers) {
+                        const ItemNeeds& needs, SeededNumbers& numbers) {
   PlannedGroup out;
   out.items = forms.items;
   numbers.shuffle(out.items);
@@ -58,6 +36,7 @@ PlannedGroup plan_group(const Quiz& quiz, const ParallelForms& forms, const std:
     const Item* item = quiz.find(id);
     out.must_know = out.must_know || (item != nullptr && item->must_know);
     out.seen = std::max(out.seen, last_seen(seen, id));
+    if (const auto need = needs.find(id); need != needs.end()) out.need = std::max(out.need, need->second);
   }
   out.items.resize(std::min(out.items.size(), static_cast<std::size_t>(std::max(forms.asked, 0))));
   return out;
@@ -69,7 +48,7 @@ std::vector<std::string> ids_of(const std::vector<ItemOption>& options) {
   return out;
 }
 
-std::vector<std::string> shuffled(const std::vector<ItemOption>& options, Numbers& numbers) {
+std::vector<std::string> shuffled(const std::vector<ItemOption>& options, SeededNumbers& numbers) {
   std::vector<std::string> movable;
   for (const ItemOption& option : options) {
     if (!option.fixed) movable.push_back(option.id.text());
@@ -83,13 +62,14 @@ std::vector<std::string> shuffled(const std::vector<ItemOption>& options, Number
 
 }  // namespace
 
-std::vector<ItemId> plan_items(const Quiz& quiz, std::uint64_t seed, const std::vector<ItemId>& seen) {
-  Numbers numbers(seed);
+std::vector<ItemId> plan_items(const Quiz& quiz, std::uint64_t seed, const std::vector<ItemId>& seen,
+                               const ItemNeeds& needs) {
+  SeededNumbers numbers(seed);
   std::vector<PlannedGroup> groups;
-  for (const ParallelForms& forms : quiz.groups) groups.push_back(plan_group(quiz, forms, seen, numbers));
+  for (const ParallelForms& forms : quiz.groups) groups.push_back(plan_group(quiz, forms, seen, needs, numbers));
   numbers.shuffle(groups);
   std::stable_sort(groups.begin(), groups.end(), [](const PlannedGroup& a, const PlannedGroup& b) {
-    return std::tuple(!a.must_know, a.seen) < std::tuple(!b.must_know, b.seen);
+    return std::tuple(b.need, !a.must_know, a.seen) < std::tuple(a.need, !b.must_know, b.seen);
   });
   groups.resize(std::min(groups.size(), static_cast<std::size_t>(std::max(quiz.groups_asked, 0))));
 
@@ -99,8 +79,28 @@ std::vector<ItemId> plan_items(const Quiz& quiz, std::uint64_t seed, const std::
   return plan;
 }
 
+std::vector<ItemId> other_forms(const Quiz& quiz, const std::vector<ItemId>& missed, const std::vector<ItemId>& asked) {
+  std::vector<ItemId> out;
+  const auto holds = [](const std::vector<ItemId>& items, const ItemId& id) {
+    return std::find(items.begin(), items.end(), id) != items.end();
+  };
+  for (const ItemId& id : missed) {
+    const auto group = std::find_if(quiz.groups.begin(), quiz.groups.end(),
+                                    [&](const ParallelForms& forms) { return holds(forms.items, id); });
+    ItemId form = id;
+    if (group != quiz.groups.end()) {
+      const auto other = std::find_if(group->items.begin(), group->items.end(), [&](const ItemId& candidate) {
+        return !holds(asked, candidate) && !holds(out, candidate);
+      });
+      if (other != group->items.end()) form = *other;
+    }
+    out.push_back(std::move(form));
+  }
+  return out;
+}
+
 std::vector<std::string> layout_options(const Item& item, std::uint64_t seed, int shown_count) {
-  Numbers numbers(seed ^ (static_cast<std::uint64_t>(shown_count) << 32));
+  SeededNumbers numbers(seed ^ (static_cast<std::uint64_t>(shown_count) << 32));
   return std::visit(
       Overloaded{[&](const ChoiceBody& choice) {
                    return choice.shuffle ? shuffled(choice.options, numbers) : ids_of(choice.options);

@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "base/overloaded.h"
-#include "learn/quiz_plan.h"
 
 namespace mamori {
 namespace {
@@ -70,10 +69,16 @@ Response recorded(const Item& item, Response response) {
   return response;
 }
 
-// The last answer of the first pass closes the score; the missed ones come back.
+// The last answer of the first pass closes the score; the missed ones come back, those first of which the person was
+// sure.
 void close_first_pass(const Quiz& quiz, QuizRun& run) {
   run.result = result_of(run.first_answers, quiz.pass_share);
-  run.coming_back = run.result->missed;
+  run.coming_back.clear();
+  for (const bool sure : {true, false}) {
+    for (const FirstAnswer& answer : run.first_answers) {
+      if (!answer.correct && (answer.confidence == Confidence::sure) == sure) run.coming_back.push_back(answer.item);
+    }
+  }
 }
 
 void confirm(const Quiz& quiz, const Item& item, QuizRun& run) {
@@ -85,7 +90,7 @@ void confirm(const Quiz& quiz, const Item& item, QuizRun& run) {
     if (!run.correct) run.coming_back.push_back(item.id);
     return;
   }
-  run.first_answers.push_back({.item = item.id, .correct = run.correct, .must_know = item.must_know});
+  run.first_answers.push_back({.item = item.id, .correct = run.correct, .must_know = item.must_know, .confidence = run.confidence});
   if (run.first_answers.size() == run.plan.size()) close_first_pass(quiz, run);
 }
 
@@ -124,13 +129,51 @@ Records records_of(const Item& item, const QuizContext& context, const QuizRun& 
   return records;
 }
 
+// Puts what was answered to the front of the plan; each takes the place of its own group, or of the last one planned.
+void keep_answered(const Quiz& quiz, QuizRun& run, std::span<const ItemAnswered> answers) {
+  const auto same_group = [&](const ItemId& a, const ItemId& b) {
+    return std::any_of(quiz.groups.begin(), quiz.groups.end(), [&](const ParallelForms& forms) {
+      const auto holds = [&](const ItemId& id) {
+        return std::find(forms.items.begin(), forms.items.end(), id) != forms.items.end();
+      };
+      return holds(a) && holds(b);
+    });
+  };
+  std::vector<ItemId> plan;
+  std::vector<ItemId> open = run.plan;
+  for (const ItemAnswered& answer : answers) {
+    const bool counts = answer.attempt == run.attempt && !answer.repeat && quiz.find(answer.item) != nullptr;
+    if (!counts || open.empty() || std::find(plan.begin(), plan.end(), answer.item) != plan.end()) continue;
+    auto place = std::find(open.begin(), open.end(), answer.item);
+    if (place == open.end()) {
+      place = std::find_if(open.begin(), open.end(), [&](const ItemId& id) { return same_group(id, answer.item); });
+    }
+    open.erase(place == open.end() ? std::prev(open.end()) : place);
+    plan.push_back(answer.item);
+  }
+  if (plan.empty()) return;
+  plan.insert(plan.end(), open.begin(), open.end());
+  const ItemId first = run.item;
+  run.plan = std::move(plan);
+  if (run.plan.front() == first) return;
+  run.shown_count = 0;
+  go_on(quiz, run);
+}
+
 }  // namespace
 
 QuizRun begin(const Quiz& quiz, const QuizStart& start) {
   QuizRun run;
   run.seed = start.seed;
   run.attempt = start.attempt;
-  run.plan = plan_items(quiz, start.seed, start.seen);
+  run.plan = plan_items(quiz, start.seed, start.seen, start.needs);
+  go_on(quiz, run);
+  return run;
+}
+
+QuizRun practise_missed(const Quiz& quiz, QuizRun run) {
+  if (run.phase != QuizPhase::done || !run.result) return run;
+  run.coming_back = other_forms(quiz, run.result->missed, run.plan);
   go_on(quiz, run);
   return run;
 }
@@ -162,6 +205,7 @@ QuizStep step(const Quiz& quiz, const QuizContext& context, QuizRun run, const Q
 
 QuizRun resume(const Quiz& quiz, const QuizStart& start, std::span<const ItemAnswered> answers) {
   QuizRun run = begin(quiz, start);
+  keep_answered(quiz, run, answers);
   for (const ItemAnswered& answer : answers) {
     if (answer.attempt != start.attempt) continue;
     QuizRun next = run;

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "learn/quiz.h"
+#include "learn/quiz_plan.h"
 #include "learn/quiz_score.h"
 #include "learn/record.h"
 
@@ -19,6 +20,7 @@ struct QuizStart {
   std::uint64_t seed = 0;
   int attempt = 1;
   std::vector<ItemId> seen = {};  // asked in earlier attempts, the latest last: parallel forms not seen come first
+  ItemNeeds needs = {};           // from earlier courses: these groups come first
 };
 
 enum class QuizPhase : std::uint8_t { asking, answered, done };
@@ -80,8 +82,13 @@ QuizRun begin(const Quiz& quiz, const QuizStart& start);
 // Confirming records ItemAnswered; the last answer of the first pass records QuizFinished with it.
 QuizStep step(const Quiz& quiz, const QuizContext& context, QuizRun run, const QuizInput& input);
 
+// After the result: what was missed once more, in other forms where there are any. Its answers are repeats, so they
+// change no score. Nothing happens before the result or without a missed question.
+QuizRun practise_missed(const Quiz& quiz, QuizRun run);
+
 // The run as it stood when the last of `answers` (of this attempt, oldest first) was confirmed. Answers that do not fit
-// (content changed, the same attempt on two devices) are passed over.
+// (content changed, the same attempt on two devices) are passed over. Items answered in the first pass stay in the
+// plan, also where needs or content have changed meanwhile.
 QuizRun resume(const Quiz& quiz, const QuizStart& start, std::span<const ItemAnswered> answers);
 
 }  // namespace mamori

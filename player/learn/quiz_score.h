@@ -24,6 +24,7 @@ struct FirstAnswer {
   ItemId item;
   bool correct = false;
   bool must_know = false;
+  Confidence confidence = Confidence::not_asked;
   friend bool operator==(const FirstAnswer&, const FirstAnswer&) = default;
 };
 

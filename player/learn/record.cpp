@@ -22,6 +22,20 @@ const char* name_of(CheckAnswer answer) {
   return "";
 }
 
+const char* name_of(WaiverReason reason) {
+  switch (reason) {
+    case WaiverReason::tested_out:
+      return "tested_out";
+    case WaiverReason::equivalent_au:
+      return "equivalent_au";
+    case WaiverReason::equivalent_outside_activity:
+      return "equivalent_outside_activity";
+    case WaiverReason::administrative:
+      return "administrative";
+  }
+  return "";
+}
+
 const char* kind_of(const Payload& payload) {
   return std::visit(Overloaded{
                         [](const Registered&) { return "registered"; },
@@ -38,6 +52,7 @@ const char* kind_of(const Payload& payload) {
                         [](const LessonCompleted&) { return "lesson_completed"; },
                         [](const CourseCompleted&) { return "course_completed"; },
                         [](const ChecklistAnswered&) { return "checklist_answered"; },
+                        [](const LessonWaived&) { return "lesson_waived"; },
                     },
                     payload);
 }

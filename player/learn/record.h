@@ -141,6 +141,18 @@ struct LessonCompleted {
   friend bool operator==(const LessonCompleted&, const LessonCompleted&) = default;
 };
 
+// The words of cmi5 9.3.8 (waived).
+enum class WaiverReason : std::uint8_t { tested_out, equivalent_au, equivalent_outside_activity, administrative };
+const char* name_of(WaiverReason reason);  // "tested_out", …: as records spell it
+
+// The lesson need not be done in this registration. The first of a registration counts; a completion beside it too.
+struct LessonWaived {
+  LessonId lesson;
+  SessionId session;  // its own, as cmi5 wants it
+  WaiverReason reason = WaiverReason::tested_out;
+  friend bool operator==(const LessonWaived&, const LessonWaived&) = default;
+};
+
 struct CourseCompleted {
   CourseId course;
   friend bool operator==(const CourseCompleted&, const CourseCompleted&) = default;
@@ -159,7 +171,7 @@ struct ChecklistAnswered {
 
 using Payload = std::variant<Registered, LessonLaunched, LessonTerminated, FilmWatched, CueAnswered, HazardAnswered,
                              ChoiceMade, EndingReached, DebriefRead, ItemAnswered, QuizFinished, LessonCompleted,
-                             CourseCompleted, ChecklistAnswered>;
+                             CourseCompleted, ChecklistAnswered, LessonWaived>;
 
 // What a rule decided to record; the store puts the envelope around it.
 using Records = std::vector<Payload>;

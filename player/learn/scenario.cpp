@@ -71,6 +71,21 @@ int ScenarioNode::best_points() const {
   return best;
 }
 
+int ScenarioNode::best_points(const ScenarioState& state) const {
+  int best = 0;
+  for (const ScenarioChoice& choice : choices) {
+    if (holds(choice.when, state)) best = std::max(best, choice.points);
+  }
+  return best;
+}
+
+const NodeId& ScenarioNode::next_in(const ScenarioState& state) const {
+  for (const ScenarioBranch& branch : branches) {
+    if (holds(branch.when, state)) return branch.next;
+  }
+  return next;
+}
+
 const ScenarioNode* Scenario::find(const NodeId& node) const {
   return find_by_id(nodes, node);
 }

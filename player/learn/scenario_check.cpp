@@ -1,29 +1,33 @@
 #include "learn/scenario_check.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
+
+#include "learn/scenario_bounds.h"
+#include "learn/scenario_story_check.h"
+#include "learn/source_tag.h"
 
 namespace mamori {
 namespace {
 
-std::vector<NodeId> next_of(const ScenarioNode& node) {
-  std::vector<NodeId> out;
-  if (!node.next.empty()) out.push_back(node.next);
-  for (const ScenarioChoice& choice : node.choices) {
-    if (!choice.next.empty()) out.push_back(choice.next);
-  }
-  return out;
+std::size_t characters_of(const RichText& text) {
+  const std::string plain = text.plain();
+  return static_cast<std::size_t>(
+      std::count_if(plain.begin(), plain.end(), [](char byte) { return (byte & 0xC0) != 0x80; }));
 }
 
 class Checker {
  public:
-  explicit Checker(const Scenario& scenario) : m_scenario(scenario) {}
+  explicit Checker(const Scenario& scenario) : m_scenario(scenario), m_bounds(bounds_of(scenario.kind)) {}
 
   std::vector<ScenarioFinding> check() {
     check_head();
-    check_hazard();
+    check_variables();
+    if (!m_scenario.hazard.empty()) check_hazard();
     for (const ScenarioNode& node : m_scenario.nodes) check_node(node);
-    check_graph();
+    auto story = check_story(m_scenario);
+    m_findings.insert(m_findings.end(), std::move_iterator(story.begin()), std::move_iterator(story.end()));
     check_shape();
     check_debrief();
     return std::move(m_findings);
@@ -39,16 +43,42 @@ class Checker {
     if (!m_ids.insert(id).second) find(id, "the id '" + id + "' is used twice");
   }
 
-  void check_sentence(const ScenarioSentence& sentence) { check_id(sentence.id.text(), "a sentence"); }
+  void check_sentence(const ScenarioSentence& sentence) {
+    check_id(sentence.id.text(), "a sentence");
+    check_length(sentence.id.text(), sentence.text, longest_sentence);
+  }
+
+  void check_length(const std::string& id, const RichText& text, std::size_t longest) {
+    const std::size_t length = characters_of(text);
+    if (length <= longest) return;
+    find(id, "has " + std::to_string(length) + " characters, at most " + std::to_string(longest) + " are read easily");
+  }
 
   void check_head() {
     const std::string& id = m_scenario.id.text();
     check_id(id, "the scenario");
     check_sentence(m_scenario.role);
     check_sentence(m_scenario.goal);
-    if (m_scenario.case_number < 1 || m_scenario.case_number > 12) find(id, "the case number is not from 1 to 12");
-    if (m_scenario.minutes < 1) find(id, "has no length in minutes");
+    const bool is_case = m_scenario.kind == ScenarioKind::from_case;
+    const int number = m_scenario.case_number;
+    if (number > 12 || number < (is_case ? 1 : 0)) find(id, "the case number is not from 1 to 12");
+    if (is_case && !m_scenario.badge) find(id, "a case needs its badge");
+    if (is_case && std::find(m_scenario.sources.begin(), m_scenario.sources.end(), "case " + std::to_string(number)) ==
+                       m_scenario.sources.end()) {
+      find(id, "the source tag 'case " + std::to_string(number) + "' is missing");
+    }
+    if (m_bounds.whole && m_scenario.hazard.empty()) find(id, "needs a hazard picture");
     if (m_scenario.sources.empty()) find(id, "has no source");
+  }
+
+  void check_variables() {
+    std::set<VariableId> known;
+    for (const ScenarioVariable& variable : m_scenario.variables) {
+      const std::string& id = variable.id.text();
+      if (!known.insert(variable.id).second) find(id, "the variable '" + id + "' stands twice");
+      if (variable.most < 1) find(id, "a variable needs two values or more");
+      if (variable.start < 0 || variable.start > variable.most) find(id, "starts outside its range");
+    }
   }
 
   void check_hazard() {
@@ -103,12 +133,25 @@ class Checker {
     const std::string& id = node.id.text();
     check_id(id, "a node");
     if (node.sentences.empty()) find(id, "has no sentence");
-    for (const ScenarioSentence& sentence : node.sentences) check_sentence(sentence);
+    std::size_t length = 0;
+    for (const ScenarioSentence& sentence : node.sentences) {
+      check_sentence(sentence);
+      length += characters_of(sentence.text);
+    }
+    if (length > longest_node) {
+      find(id, "has " + std::to_string(length) + " characters to read, not up to " + std::to_string(longest_node));
+    }
     const bool leads_on = node.kind == NodeKind::story || node.kind == NodeKind::consequence;
     if (leads_on && node.next.empty()) find(id, "is a dead end: it has no next");
     if (!leads_on && !node.next.empty()) find(id, "only a story or consequence has a next");
     if (!node.next.empty() && m_scenario.find(node.next) == nullptr) {
       find(id, "next leads to the unknown node '" + node.next.text() + "'");
+    }
+    for (const ScenarioBranch& branch : node.branches) {
+      if (!leads_on) find(id, "only a story or consequence has ways on");
+      if (m_scenario.find(branch.next) == nullptr) {
+        find(id, "a way leads to the unknown node '" + branch.next.text() + "'");
+      }
     }
     if ((node.kind == NodeKind::ending) != node.ending.has_value()) find(id, "an ending, and only it, has a kind");
     if (node.kind != NodeKind::decision && !node.choices.empty()) find(id, "only a decision has choices");
@@ -119,15 +162,13 @@ class Checker {
     const std::string& id = node.id.text();
     if (node.choices.size() < 2 || node.choices.size() > 4) find(id, "a decision has 2 to 4 choices");
     for (const ScenarioChoice& choice : node.choices) check_choice(choice);
-    const auto best = std::count_if(node.choices.begin(), node.choices.end(),
-                                    [&](const ScenarioChoice& choice) { return choice.points == node.best_points(); });
-    if (node.best_points() < 1 || best != 1) find(id, "a decision needs one best choice with points");
     check_lengths(node);
   }
 
   void check_choice(const ScenarioChoice& choice) {
     const std::string& id = choice.id.text();
     check_id(id, "a choice");
+    check_length(id, choice.text, longest_choice);
     if (choice.points < 0) find(id, "points are never below 0");
     const ScenarioNode* next = m_scenario.find(choice.next);
     if (next == nullptr) {
@@ -149,98 +190,49 @@ class Checker {
     if (longest > 2 * shortest) find(node.id.text(), "one choice is more than twice as long as another");
   }
 
-  void check_graph() {
-    if (m_scenario.find(m_scenario.start) == nullptr) {
-      find(m_scenario.id.text(), "start is the unknown node '" + m_scenario.start.text() + "'");
-      return;
-    }
-    std::set<NodeId> reached = {m_scenario.start};
-    for (bool grew = true; grew;) {
-      grew = false;
-      for (const ScenarioNode& node : m_scenario.nodes) {
-        if (!reached.contains(node.id)) continue;
-        for (const NodeId& next : next_of(node)) grew = reached.insert(next).second || grew;
-      }
-    }
-    std::set<NodeId> ends;
-    for (const ScenarioNode& node : m_scenario.nodes) {
-      if (node.kind == NodeKind::ending) ends.insert(node.id);
-    }
-    for (bool grew = true; grew;) {
-      grew = false;
-      for (const ScenarioNode& node : m_scenario.nodes) {
-        const auto nexts = next_of(node);
-        const bool leads_out =
-            std::any_of(nexts.begin(), nexts.end(), [&](const NodeId& next) { return ends.contains(next); });
-        if (leads_out) grew = ends.insert(node.id).second || grew;
-      }
-    }
-    for (const ScenarioNode& node : m_scenario.nodes) {
-      if (!reached.contains(node.id)) find(node.id.text(), "cannot be reached from the start");
-      if (!ends.contains(node.id)) find(node.id.text(), "no way leads from here to an ending");
-    }
-    check_chains();
-    for (const EndingKind needed : {EndingKind::safe, EndingKind::recovered}) {
-      const bool found = std::any_of(m_scenario.nodes.begin(), m_scenario.nodes.end(), [&](const ScenarioNode& node) {
-        return node.ending == needed && reached.contains(node.id);
-      });
-      if (found) continue;
-      find(m_scenario.id.text(), needed == EndingKind::safe ? "no safe ending can be reached"
-                                                            : "no recovered ending can be reached after a slip");
-    }
-  }
-
-  // A ring of stories without a decision would never let the learner out.
-  void check_chains() {
-    for (const ScenarioNode& first : m_scenario.nodes) {
-      const ScenarioNode* node = &first;
-      for (std::size_t steps = 0; node != nullptr && node->choices.empty(); ++steps) {
-        if (steps > m_scenario.nodes.size()) {
-          find(first.id.text(), "runs in a ring without a decision");
-          break;
-        }
-        node = m_scenario.find(node->next);
-      }
-    }
-  }
-
   void check_shape() {
     const std::string& id = m_scenario.id.text();
     const ScenarioShape shape = shape_of(m_scenario);
-    const auto check = [&](int count, int least, int most, const char* what) {
-      if (count >= least && count <= most) return;
-      find(id, "has " + std::to_string(count) + " " + what + ", not " + std::to_string(least) + " to " +
-                   std::to_string(most));
+    const auto check = [&](int count, const Bounds& bounds, const char* what) {
+      if (bounds.holds(count)) return;
+      find(id, "has " + std::to_string(count) + " " + what + ", not " + std::to_string(bounds.least) + " to " +
+                   std::to_string(bounds.most));
     };
-    check(shape.nodes, 8, 14, "nodes");
-    check(shape.decisions, 3, 4, "decisions");
-    check(shape.endings, 2, 4, "endings");
+    check(shape.nodes, m_bounds.nodes, "nodes");
+    check(shape.decisions, m_bounds.decisions, "decisions");
+    check(shape.endings, m_bounds.endings, "endings");
+    check(m_scenario.minutes, m_bounds.minutes, "minutes");
+    check(static_cast<int>(m_scenario.debrief.rechecks.size()), m_bounds.rechecks, "questions in its debrief");
   }
 
   void check_debrief() {
     const Debrief& debrief = m_scenario.debrief;
     const std::string& id = m_scenario.id.text();
-    if (debrief.happened.empty()) find(id, "the debrief does not say what happened");
+    if (m_bounds.whole && debrief.happened.empty()) find(id, "the debrief does not say what happened");
     for (const ScenarioSentence& sentence : debrief.happened) {
       check_sentence(sentence);
       if (sentence.source.empty()) find(sentence.id.text(), "a fact of the case needs its source");
     }
-    check_timeline();
+    check_turning_point();
     if (debrief.rules.empty()) find(id, "the debrief names no rule");
+    for (const DebriefRule& rule : debrief.rules) {
+      if (rule.checklist_item.empty() || is_source_tag("T " + rule.checklist_item)) continue;
+      find(id, "a rule names the unknown checklist item '" + rule.checklist_item + "'");
+    }
     for (const auto* controls : {&debrief.staff_controls, &debrief.office_controls}) {
-      if (controls->empty()) find(id, "the debrief needs controls of staff and of the office");
+      if (m_bounds.whole && controls->empty()) find(id, "the debrief needs controls of staff and of the office");
     }
     check_sentence(debrief.motto);
-    if (debrief.rechecks.size() != 2) find(id, "the debrief needs two questions");
     for (const RecheckQuestion& question : debrief.rechecks) check_recheck(question);
   }
 
-  void check_timeline() {
+  void check_turning_point() {
     const Debrief& debrief = m_scenario.debrief;
     const std::string& id = m_scenario.id.text();
     const auto turning = std::count_if(debrief.timeline.begin(), debrief.timeline.end(),
                                        [](const DebriefMoment& moment) { return moment.turning; });
-    if (turning != 1) find(id, "the timeline needs exactly one turning point");
+    if (turning != 1 && (m_bounds.whole || !debrief.timeline.empty()))
+      find(id, "the timeline needs exactly one turning point");
     const ScenarioNode* node = m_scenario.find(debrief.turning_point);
     if (node == nullptr || node->kind != NodeKind::decision) find(id, "the turning point is no decision");
   }
@@ -257,6 +249,7 @@ class Checker {
   }
 
   const Scenario& m_scenario;
+  ScenarioBounds m_bounds;
   std::set<std::string> m_ids;
   std::vector<ScenarioFinding> m_findings;
 };

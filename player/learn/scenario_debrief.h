@@ -47,9 +47,10 @@ struct RecheckQuestion {
   const RecheckOption* find(const OptionId& option) const;
 };
 
+// Short scenes and drills may leave out happened, timeline and controls.
 struct Debrief {
   std::vector<ScenarioSentence> happened;  // what the case reports, each with its source
-  RichText invented;                       // what this scenario adds to the case
+  RichText invented;                       // what this scenario adds to its sources
   std::vector<DebriefMoment> timeline;
   NodeId turning_point;  // the decisive decision, offered for replay
   std::vector<DebriefRule> rules;
@@ -57,7 +58,9 @@ struct Debrief {
   std::vector<DebriefControl> office_controls;
   RichText office_prompt;  // «うちの事業所では…»
   ScenarioSentence motto;
-  std::vector<RecheckQuestion> rechecks;  // two
+  std::vector<RecheckQuestion> rechecks;  // one or two
+  bool rules_state_deadline = false;      // a computed date stands in them
+  bool timeline_states_deadline = false;
 
   const RecheckQuestion* find(const ItemId& item) const;
 };

@@ -76,6 +76,7 @@ struct HazardPrediction {
   HazardQuestion action;
   ScenarioSentence motto;
 
+  bool empty() const { return picture.empty(); }
   const HazardSpot* find(const HazardId& spot) const;
   const HazardSpot* spot_at(double x, double y) const;  // nullptr: nothing there
 };

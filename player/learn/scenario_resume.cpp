@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "base/overloaded.h"
 #include "learn/scenario_run.h"
 
 namespace mamori {
@@ -43,10 +42,14 @@ class Resumer {
   void replay(const DebriefRead& record) {
     if (record.lesson != m_run.lesson) return;
     play(Advance{}, [](const ScenarioRun& run) { return run.phase == ScenarioPhase::done; });
+    m_run.debrief_read = true;  // also where the content has changed and the way there is gone
   }
 
-  // Follow from the others, or belong to other lessons.
-  void replay(const EndingReached&) {}
+  void replay(const EndingReached& record) {
+    if (record.lesson == m_run.lesson && record.ending == EndingKind::safe) m_run.safe_reached = true;
+  }
+
+  // Belong to other lessons.
   void replay(const Registered&) {}
   void replay(const LessonLaunched&) {}
   void replay(const LessonTerminated&) {}
@@ -55,6 +58,7 @@ class Resumer {
   void replay(const QuizFinished&) {}
   void replay(const LessonCompleted&) {}
   void replay(const CourseCompleted&) {}
+  void replay(const LessonWaived&) {}
   void replay(const ChecklistAnswered&) {}
 
   ScenarioRun finish() && { return std::move(m_run); }

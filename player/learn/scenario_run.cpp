@@ -1,6 +1,7 @@
 #include "learn/scenario_run.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "base/overloaded.h"
 
@@ -33,11 +34,6 @@ bool is_distinct(std::vector<std::string> ids) {
   return std::adjacent_find(ids.begin(), ids.end()) == ids.end();
 }
 
-// The pages stand in their order in the enum.
-DebriefPage neighbour(DebriefPage page, int by) {
-  return static_cast<DebriefPage>(static_cast<int>(page) + by);
-}
-
 class Stepper {
  public:
   Stepper(const Scenario& scenario, ScenarioRun run) : m_scenario(scenario), m_run(std::move(run)) {}
@@ -49,6 +45,7 @@ class Stepper {
     }
     switch (m_run.phase) {
       case ScenarioPhase::intro:
+        if (m_scenario.hazard.empty()) return begin_story();
         m_run.phase = ScenarioPhase::hazard;
         return;
       case ScenarioPhase::hazard:
@@ -59,8 +56,10 @@ class Stepper {
         m_run.judgement_due = false;
         return leave_node();
       case ScenarioPhase::ending:
-        m_run.phase = m_run.debrief_read ? ScenarioPhase::done : ScenarioPhase::debrief;
-        m_run.debrief_page = DebriefPage::happened;
+        if (m_run.debrief_read)
+          m_run.phase = ScenarioPhase::done;
+        else
+          open_debrief();
         return;
       case ScenarioPhase::debrief:
         return advance_debrief();
@@ -71,8 +70,7 @@ class Stepper {
 
   void on(const LookBack&) {
     if (m_run.phase == ScenarioPhase::story) {
-      const auto visited = visited_nodes(m_scenario, m_run).size();
-      if (static_cast<std::size_t>(m_run.look_back) + 1 < visited) ++m_run.look_back;
+      if (static_cast<std::size_t>(m_run.look_back) + 1 < m_run.ways.back().trail.size()) ++m_run.look_back;
     } else if (m_run.phase == ScenarioPhase::debrief) {
       debrief_page_back();
     }
@@ -115,8 +113,9 @@ class Stepper {
   void on(const Choose& input) {
     if (!may_choose(m_scenario, m_run)) return;
     const ScenarioChoice* choice = m_scenario.find(m_run.node)->find(input.choice);
-    if (choice == nullptr) return;
     ScenarioWay& way = m_run.ways.back();
+    const ScenarioState& before = way.trail.back().state;
+    if (choice == nullptr || !holds(choice->when, before)) return;
     way.taken.push_back({.node = m_run.node, .choice = choice->id});
     m_records.push_back(ChoiceMade{.lesson = m_run.lesson,
                                    .session = m_run.session,
@@ -125,7 +124,7 @@ class Stepper {
                                    .choice = choice->id,
                                    .exploration = way.attempt > 1});
     m_run.judgement_due = true;
-    enter(choice->next);
+    enter(choice->next, applied(choice->set, before, m_scenario.variables));
   }
 
   void on(const ReplayFrom& input) {
@@ -133,12 +132,12 @@ class Stepper {
     if (std::find(allowed.begin(), allowed.end(), input.node) == allowed.end()) return;
     const auto from = std::find_if(m_run.ways.rbegin(), m_run.ways.rend(),
                                    [&](const ScenarioWay& way) { return met_before(way, input.node); });
-    ScenarioWay way{.attempt = m_run.ways.back().attempt + 1, .taken = from->taken, .ending = {}};
-    way.taken.erase(std::find_if(way.taken.begin(), way.taken.end(),
-                                 [&](const TakenChoice& taken) { return taken.node == input.node; }),
-                    way.taken.end());
+    ScenarioWay way{.attempt = m_run.ways.back().attempt + 1, .taken = from->taken, .trail = from->trail, .ending = {}};
+    const auto is_there = [&](const auto& place) { return place.node == input.node; };
+    way.taken.erase(std::find_if(way.taken.begin(), way.taken.end(), is_there), way.taken.end());
+    way.trail.erase(std::find_if(way.trail.begin(), way.trail.end(), is_there) + 1, way.trail.end());
     m_run.ways.push_back(std::move(way));
-    enter(input.node);
+    show(input.node);
   }
 
   void on(const AnswerRecheck& input) {
@@ -155,9 +154,7 @@ class Stepper {
   }
 
   void on(const OpenDebrief&) {
-    if (m_run.phase != ScenarioPhase::done) return;
-    m_run.phase = ScenarioPhase::debrief;
-    m_run.debrief_page = DebriefPage::happened;
+    if (m_run.phase == ScenarioPhase::done) open_debrief();
   }
 
   ScenarioStep finish() && { return {.run = std::move(m_run), .records = std::move(m_records)}; }
@@ -170,8 +167,12 @@ class Stepper {
       m_run.round_answered = false;
       return;
     }
-    m_run.ways.push_back({.attempt = 1, .taken = {}, .ending = {}});
-    enter(m_scenario.start);
+    begin_story();
+  }
+
+  void begin_story() {
+    m_run.ways.push_back({.attempt = 1, .taken = {}, .trail = {}, .ending = {}});
+    enter(m_scenario.start, start_state(m_scenario.variables));
   }
 
   void advance_story() {
@@ -190,7 +191,7 @@ class Stepper {
     switch (node.kind) {
       case NodeKind::story:
       case NodeKind::consequence:
-        return enter(node.next);
+        return enter(node.next_in(m_run.ways.back().trail.back().state), m_run.ways.back().trail.back().state);
       case NodeKind::decision:
         return;
       case NodeKind::ending:
@@ -199,14 +200,19 @@ class Stepper {
     }
   }
 
-  void enter(const NodeId& id) {
+  void show(const NodeId& id) {
     m_run.phase = ScenarioPhase::story;
     m_run.node = id;
     m_run.sentence = 0;
     m_run.look_back = 0;
+  }
+
+  void enter(const NodeId& id, ScenarioState state) {
     const ScenarioNode& node = *m_scenario.find(id);
-    if (!node.ending) return;
     ScenarioWay& way = m_run.ways.back();
+    way.trail.push_back({.node = id, .state = applied(node.set, std::move(state), m_scenario.variables)});
+    show(id);
+    if (!node.ending) return;
     way.ending = id;
     m_run.safe_reached = m_run.safe_reached || *node.ending == EndingKind::safe;
     const ScenarioScore score = score_of(m_scenario, way);
@@ -220,9 +226,20 @@ class Stepper {
                                       .exploration = way.attempt > 1});
   }
 
+  void open_debrief() {
+    m_run.phase = ScenarioPhase::debrief;
+    m_run.debrief_page = debrief_pages(m_scenario).front();
+  }
+
+  void turn_debrief_page(int by) {
+    const auto pages = debrief_pages(m_scenario);
+    const auto at = std::find(pages.begin(), pages.end(), m_run.debrief_page) - pages.begin() + by;
+    if (at >= 0 && at < std::ssize(pages)) m_run.debrief_page = pages[static_cast<std::size_t>(at)];
+  }
+
   void advance_debrief() {
     if (m_run.debrief_page == DebriefPage::recheck) return advance_recheck();
-    m_run.debrief_page = neighbour(m_run.debrief_page, +1);
+    turn_debrief_page(+1);
     m_run.recheck = 0;
   }
 
@@ -243,8 +260,8 @@ class Stepper {
   void debrief_page_back() {
     if (m_run.debrief_page == DebriefPage::recheck && m_run.recheck > 0) {
       --m_run.recheck;
-    } else if (m_run.debrief_page != DebriefPage::happened) {
-      m_run.debrief_page = neighbour(m_run.debrief_page, -1);
+    } else {
+      turn_debrief_page(-1);
     }
   }
 

@@ -31,12 +31,20 @@ struct TakenChoice {
   friend bool operator==(const TakenChoice&, const TakenChoice&) = default;
 };
 
+// A node that was entered, with the values after its effects.
+struct ScenarioVisit {
+  NodeId node;
+  ScenarioState state;
+  friend bool operator==(const ScenarioVisit&, const ScenarioVisit&) = default;
+};
+
 // One way through the story. The first is the evidence; later ones are exploration and begin with a copy of the
 // choices before the node they replay from.
 struct ScenarioWay {
   int attempt = 1;
   std::vector<TakenChoice> taken;
-  NodeId ending;  // empty until reached
+  std::vector<ScenarioVisit> trail;  // from the start to the present node
+  NodeId ending;                     // empty until reached
   friend bool operator==(const ScenarioWay&, const ScenarioWay&) = default;
 };
 
@@ -56,7 +64,7 @@ struct ScenarioRun {
   int look_back = 0;         // nodes before the present one; above 0 nothing can be answered
   bool judgement_due = false;
 
-  DebriefPage debrief_page = DebriefPage::happened;
+  DebriefPage debrief_page = DebriefPage::happened;  // one of debrief_pages()
   std::size_t recheck = 0;
   std::map<ItemId, OptionId> recheck_answers;
   bool debrief_read = false;
@@ -97,7 +105,9 @@ ScenarioRun begin_scenario(const Scenario& scenario, LessonId lesson, SessionId 
 ScenarioStep step(const Scenario& scenario, ScenarioRun run, const ScenarioInput& input);
 
 // The run as it stood right after the last of its records. `records` are one device's payloads of this lesson and
-// registration in their order; those of other kinds or that no longer fit the content are passed over.
+// registration in their order; those of other kinds are passed over. Where the content has changed since, the run goes
+// as far along the recorded way as ids still lead and asks again there; a safe ending reached and a debrief read stay
+// so.
 ScenarioRun resume_scenario(const Scenario& scenario, LessonId lesson, SessionId session,
                             std::span<const Payload> records);
 
@@ -112,18 +122,24 @@ struct ScenarioScore {
 
 ScenarioScore score_of(const Scenario& scenario, const ScenarioWay& way);
 
+// Its pages that have something to show, in order.
+std::vector<DebriefPage> debrief_pages(const Scenario& scenario);
+
 // The nodes of the way being walked, from the start to the present one.
-std::vector<NodeId> visited_nodes(const Scenario& scenario, const ScenarioRun& run);
+std::vector<NodeId> visited_nodes(const ScenarioRun& run);
 // The node on show: the present one, or the one looked back at. nullptr outside the story.
 const ScenarioNode* shown_node(const Scenario& scenario, const ScenarioRun& run);
+// The values at the shown node; empty outside the story.
+ScenarioState shown_state(const ScenarioRun& run);
 // How many of its sentences are shown.
 std::size_t shown_sentences(const Scenario& scenario, const ScenarioRun& run);
 // The choice taken at the shown node when looking back at a decision; empty otherwise.
-ChoiceId locked_choice(const Scenario& scenario, const ScenarioRun& run);
+ChoiceId locked_choice(const ScenarioRun& run);
 // Whether Choose is accepted now.
 bool may_choose(const Scenario& scenario, const ScenarioRun& run);
-// The decision judged in the phase `judgement`, with what was taken there.
+// The decision judged in the phase `judgement`, with what was taken there, and the values it was taken with.
 std::optional<TakenChoice> judged_choice(const ScenarioRun& run);
+ScenarioState judged_state(const ScenarioRun& run);
 // Decisions that ReplayFrom accepts, in the order they were met; empty before an ending.
 std::vector<NodeId> replay_nodes(const ScenarioRun& run);
 // Where to replay after an unsafe ending: the scenario's turning point if the last way fell short there, else the first

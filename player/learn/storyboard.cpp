@@ -48,6 +48,7 @@ std::vector<std::string> pictures_of(const Storyboard& storyboard) {
     for (const StageElement& element : scene.elements) {
       names.push_back(element.picture);
       if (!element.talking.empty()) names.push_back(element.talking);
+      if (!element.blinking.empty()) names.push_back(element.blinking);
     }
   }
   std::sort(names.begin(), names.end());

@@ -53,6 +53,7 @@ enum class StageTone : std::uint8_t {
 struct StageElement {
   std::string picture;                           // art name: "people/sato-worried"
   std::string talking;                           // shown instead while the figure's mouth is open; empty: none
+  std::string blinking;                          // shown for a moment every few seconds; empty: has no eyes
   std::string figure;                            // whose mouth it is: a sentence's speaker; empty: nobody's
   std::optional<StageTone> tint = std::nullopt;  // icons are drawn in that tone's colour
   bool framed = false;                           // in a card of its own: a closer look, or someone who is elsewhere

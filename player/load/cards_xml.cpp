@@ -15,6 +15,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* cards_folder = "content/cards";
+constexpr std::size_t most_differences = 2;
 
 constexpr std::array<std::pair<std::string_view, CardKind>, 3> kinds = {
     {{"checklist", CardKind::checklist}, {"nerima", CardKind::nerima}, {"chapter", CardKind::chapter}}};
@@ -33,6 +34,13 @@ SpokenText one_spoken_text(const XmlCursor& card, std::string_view name, std::si
   return texts.empty() ? SpokenText() : std::move(texts.front());
 }
 
+Difference read_difference(const XmlCursor& element, ContentIds& ids) {
+  element.allow_only({}, {"guide", "ward"});
+  check_child_order(element, {"guide", "ward"});
+  return {.guide = spoken_text(element.required_child("guide"), ids),
+          .ward = spoken_text(element.required_child("ward"), ids)};
+}
+
 Card read_card(const XmlCursor& element, ContentIds& ids) {
   element.allow_only({"id", "picture"},
                      {"title", "alt", "danger", "rule", "why", "do", "office", "difference", "source", "quiz"});
@@ -47,7 +55,12 @@ Card read_card(const XmlCursor& element, ContentIds& ids) {
   card.why = spoken_texts(element, "why", 1, 3, ids);
   card.actions = spoken_texts(element, "do", 1, 4, ids);
   card.office = spoken_texts(element, "office", 0, 2, ids);
-  card.differences = spoken_texts(element, "difference", 0, 2, ids);
+  for (const XmlCursor& difference : element.children("difference")) {
+    card.differences.push_back(read_difference(difference, ids));
+  }
+  if (card.differences.size() > most_differences) {
+    element.problem(ProblemKind::malformed, "has more than " + std::to_string(most_differences) + " <difference>");
+  }
   card.sources = source_tags(element);
   if (const XmlCursor quiz = element.child("quiz")) {
     quiz.allow_only({"section"}, {});

@@ -1,5 +1,7 @@
 #include "load/checklist_xml.h"
 
+#include <array>
+#include <string_view>
 #include <utility>
 
 #include "base/id.h"
@@ -10,7 +12,9 @@ namespace mamori {
 namespace {
 
 constexpr std::size_t longest_short_text = 24;  // characters: a line of the printed card
-constexpr int last_case = 12;                   // 事例集, 解説書 P.23-26
+constexpr std::size_t longest_mend = 48;
+constexpr std::size_t most_mends = 3;
+constexpr int last_case = 12;  // 事例集, 解説書 P.23-26
 
 CheckAudience audience_of(const XmlCursor& element) {
   const std::string audience = element.required("audience");
@@ -21,9 +25,36 @@ CheckAudience audience_of(const XmlCursor& element) {
   return CheckAudience::staff;
 }
 
+template <class Word, std::size_t count>
+Word word_of(const XmlCursor& element, const char* name,
+             const std::array<std::pair<std::string_view, Word>, count>& all) {
+  const std::string text = element.required(name);
+  for (const auto& [known, word] : all) {
+    if (known == text) return word;
+  }
+  if (!text.empty()) {
+    element.problem(ProblemKind::malformed, std::string(name) + "=\"" + text + "\" is none of the known words");
+  }
+  return all.front().second;
+}
+
+Mend read_mend(const XmlCursor& element) {
+  static constexpr std::array<std::pair<std::string_view, MendBy>, 3> persons = {
+      {{"self", MendBy::self}, {"manager", MendBy::manager}, {"system", MendBy::system}}};
+  static constexpr std::array<std::pair<std::string_view, MendWithin>, 4> times = {{{"now", MendWithin::now},
+                                                                                    {"week", MendWithin::week},
+                                                                                    {"month", MendWithin::month},
+                                                                                    {"quarter", MendWithin::quarter}}};
+  element.allow_only({"by", "within"}, {"ruby", "em", "strong", "br"});
+  Mend mend{.by = word_of(element, "by", persons), .within = word_of(element, "within", times), .text = {}};
+  mend.text = shown_text(element);
+  check_length(element, mend.text, longest_mend);
+  return mend;
+}
+
 CheckItem read_item(const XmlCursor& element, ContentIds& ids) {
-  element.allow_only({"id", "audience", "card"}, {"text", "short", "source", "term", "case", "nerima"});
-  check_child_order(element, {"text", "short", "source", "term", "case", "nerima"});
+  element.allow_only({"id", "audience", "card"}, {"text", "short", "mend", "source", "term", "case", "nerima"});
+  check_child_order(element, {"text", "short", "mend", "source", "term", "case", "nerima"});
   CheckItem item;
   item.id = CheckId(defined_id(element, ContentKind::check_item, ids));
   item.audience = audience_of(element);
@@ -32,6 +63,10 @@ CheckItem read_item(const XmlCursor& element, ContentIds& ids) {
   const XmlCursor short_text = element.required_child("short");
   item.short_text = shown_text(short_text);
   if (short_text) check_length(short_text, item.short_text, longest_short_text);
+  for (const XmlCursor& mend : element.children("mend")) item.mends.push_back(read_mend(mend));
+  if (item.mends.empty() || item.mends.size() > most_mends) {
+    element.problem(ProblemKind::malformed, "1 to " + std::to_string(most_mends) + " <mend> belong to an item");
+  }
   item.sources = source_tags(element);
   for (const XmlCursor& term : element.children("term")) {
     term.allow_only({"ref"}, {});

@@ -58,14 +58,14 @@ class CourseReader {
       m_root.problem(ProblemKind::unsupported, "is no <courseStructure> of " + std::string(cmi5_namespace) + " (cmi5)");
       return std::nullopt;
     }
-    m_root.allow_only({"xsi:schemaLocation"}, {"course", "au", "block"});
+    m_root.allow_only({"xsi:schemaLocation"}, {"course", "block"});
     const auto courses = m_root.children("course");
     if (courses.size() != 1 || m_root.children().front().name() != "course") {
       m_root.problem(ProblemKind::malformed, "begins with exactly one <course>");
     }
     if (courses.empty()) return std::nullopt;
     read_course(courses.front());
-    read_units(m_root);
+    for (const XmlCursor& block : m_root.children("block")) read_block(block);
     if (m_course.lessons.empty()) m_root.problem(ProblemKind::malformed, "holds no <au>");
     return std::move(m_course);
   }
@@ -81,34 +81,40 @@ class CourseReader {
     m_course.id = CourseId(id.value_or(""));
     const XmlCursor own =
         read_texts(element, {"title", "description", shown_element}, m_course.title, m_course.description);
-    own.allow_only({"version"}, {"title", "description"});
+    own.allow_only({"version", "use"}, {"title", "description"});
     m_course.version = own.required("version");
+    m_course.use = read_use(own);
   }
 
-  void read_units(const XmlCursor& parent) {
-    for (const XmlCursor& child : parent.children()) {
-      if (child.name() == "au") read_unit(child);
-      if (child.name() == "block") read_block(child);
-    }
+  static CourseUse read_use(const XmlCursor& own) {
+    static const std::map<std::string, CourseUse, std::less<>> words = {{"orientation", CourseUse::orientation},
+                                                                        {"yearly", CourseUse::yearly},
+                                                                        {"investigator", CourseUse::investigator},
+                                                                        {"manager", CourseUse::manager},
+                                                                        {"recheck", CourseUse::recheck}};
+    const std::string word = own.required("use");
+    const auto found = words.find(word);
+    if (found != words.end()) return found->second;
+    if (!word.empty()) own.problem(ProblemKind::malformed, "use cannot be \"" + word + "\"");
+    return CourseUse::orientation;
   }
 
-  // Blocks order the course for other players; ours shows one path.
-  void read_block(const XmlCursor& block) {
-    block.allow_only({"id"}, {"title", "description", "au", "block"});
-    check_child_order(block, {"title", "description"});
-    read_iri(block);
-    read_langstring(block.required_child("title"));
-    read_langstring(block.required_child("description"));
-    if (block.children("au").empty() && block.children("block").empty()) {
-      block.problem(ProblemKind::malformed, "the block holds no <au>");
-    }
-    read_units(block);
+  void read_block(const XmlCursor& element) {
+    element.allow_only({"id"}, {"title", "description", shown_element, "au"});
+    CourseBlock block{.iri = read_iri(element), .title = {}};
+    RichText description;
+    read_texts(element, {"title", "description", "au", shown_element}, block.title, description)
+        .allow_only({}, {"title", "description"});
+    m_course.blocks.push_back(std::move(block));
+    if (element.children("au").empty()) element.problem(ProblemKind::malformed, "the block holds no <au>");
+    for (const XmlCursor& unit : element.children("au")) read_unit(unit);
   }
 
   void read_unit(const XmlCursor& unit) {
     unit.allow_only({"id", "moveOn", "masteryScore", "launchMethod", "activityType"},
                     {"title", "description", "url", shown_element});
     Lesson lesson;
+    lesson.block = m_course.blocks.size() - 1;
     lesson.iri = read_iri(unit);
     const auto name = between(lesson.iri, m_course.iri + "/lessons/", "");
     if (!name && !lesson.iri.empty()) {

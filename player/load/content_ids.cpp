@@ -19,6 +19,8 @@ const char* name_of(ContentKind kind) {
       return "quiz";
     case ContentKind::picture:
       return "picture";
+    case ContentKind::scenario_part:
+      return "part of a scenario";
   }
   return "";
 }
@@ -41,12 +43,24 @@ void ContentIds::define(ContentKind kind, const std::string& id, const Place& pl
                        .place = place});
 }
 
+void ContentIds::retire(const std::string& id, const Place& place) {
+  m_retired.emplace(id, place);
+}
+
 void ContentIds::refer(ContentKind kind, const std::string& id, const Place& place) {
   if (!id.empty()) m_references.push_back({.kind = kind, .id = id, .place = place});
 }
 
 Problems ContentIds::problems() const {
   Problems found = m_doubles;
+  for (const auto& [id, place] : m_retired) {
+    const auto used = m_first.find(id);
+    if (used == m_first.end()) continue;
+    found.push_back({.kind = ProblemKind::malformed,
+                     .message = "the id \"" + id + "\" is retired in " + place.file + " line " +
+                                std::to_string(place.line) + " and must not be used again",
+                     .place = used->second});
+  }
   for (const Reference& reference : m_references) {
     if (m_defined.contains({reference.kind, reference.id})) continue;
     found.push_back({.kind = ProblemKind::not_found,

@@ -1,11 +1,8 @@
 #include "load/content_parts.h"
 
-#include <algorithm>
-#include <array>
-
 #include "base/id.h"
 #include "base/utf8.h"
-#include "learn/scenario_check.h"
+#include "learn/source_tag.h"
 #include "load/reading_check.h"
 
 namespace mamori {
@@ -13,14 +10,6 @@ namespace {
 
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
-}
-
-bool names_a_page(std::string_view tag) {
-  constexpr std::array<std::string_view, 4> beginnings = {"K G P.", "T P.", "K P.", "R P."};
-  if (tag == "N") return true;  // the city's opening pages, which bear no number
-  return std::any_of(beginnings.begin(), beginnings.end(), [&](std::string_view beginning) {
-    return tag.starts_with(beginning) && tag.size() > beginning.size() && is_digit(tag[beginning.size()]);
-  });
 }
 
 }  // namespace
@@ -68,7 +57,7 @@ std::vector<SpokenText> spoken_texts(const XmlCursor& parent, std::string_view n
 
 std::string source_tag(const XmlCursor& element, const char* name) {
   std::string tag = element.required(name);
-  if (!tag.empty() && !is_source_tag(tag) && !names_a_page(tag)) {
+  if (!tag.empty() && !is_source_tag(tag)) {
     element.problem(ProblemKind::malformed, "\"" + tag + "\" is no source tag");
   }
   return tag;

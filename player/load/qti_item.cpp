@@ -4,7 +4,6 @@
 #include <charconv>
 #include <cstddef>
 #include <optional>
-#include <regex>
 #include <set>
 #include <string_view>
 #include <system_error>
@@ -13,6 +12,8 @@
 
 #include "base/files.h"
 #include "base/utf8.h"
+#include "learn/source_tag.h"
+#include "load/package_path.h"
 #include "load/qti_interaction.h"
 #include "load/qti_response.h"
 #include "load/reading_check.h"
@@ -34,14 +35,6 @@ std::vector<std::string> split(const std::string& text, char separator) {
   return out;
 }
 
-// decisions.md 22.
-bool is_source_tag(const std::string& tag) {
-  static const std::regex grammar(
-      "T [1-5]-[1-6]|K [2-6](-[1-6](-[1-9]\\))?)? P\\.[0-9]+(-[0-9]+)?|N\\([1-9]\\)((①|②)?[1-9])?|"
-      "case ([1-9]|1[0-2])|law [0-9]+");
-  return std::regex_match(tag, grammar);
-}
-
 class ItemReader {
  public:
   ItemReader(const std::filesystem::path& root_folder, const std::string& relative, const XmlCursor& root)
@@ -50,7 +43,8 @@ class ItemReader {
   std::optional<Item> read() {
     if (!check_qti_root(m_root, "qti-assessment-item")) return std::nullopt;
     m_root.allow_only({"identifier", "title", "label", "adaptive", "time-dependent", "tool-name", "tool-version",
-                       "xsi:schemaLocation"},
+                       "xsi:schemaLocation", "data-topic", "data-form", "data-source", "data-document",
+                       "data-difficulty", "data-audience", "data-must-know", "data-glossary", "data-case"},
                       {"qti-response-declaration", "qti-outcome-declaration", "qti-item-body",
                        "qti-response-processing", "qti-modal-feedback"});
     check_child_order(m_root, {"qti-response-declaration", "qti-outcome-declaration", "qti-item-body",
@@ -65,7 +59,7 @@ class ItemReader {
     read_modal_feedbacks();
     const XmlCursor body = m_root.required_child("qti-item-body");
     if (!body) return std::nullopt;
-    read_metadata(body);
+    read_metadata(m_root);
     const bool has_body = read_body(body, response);
     for (const auto& [id, feedback] : m_feedbacks) {
       if (!feedback.used) feedback.element.problem(ProblemKind::malformed, "the feedback " + id + " names no option");
@@ -111,39 +105,39 @@ class ItemReader {
     return words.front().second;
   }
 
-  void read_metadata(const XmlCursor& body) {
-    m_item.topic = body.required("data-topic");
-    m_item.form = body.required("data-form");
-    m_item.must_know = body.flag("data-must-know");
+  void read_metadata(const XmlCursor& item) {
+    m_item.topic = item.required("data-topic");
+    m_item.form = item.required("data-form");
+    m_item.must_know = item.flag("data-must-know");
     m_item.document = one_of<AskedDocument>(
-        body, body.required("data-document"), "data-document",
+        item, item.required("data-document"), "data-document",
         {{"mhlw", AskedDocument::mhlw}, {"nerima", AskedDocument::nerima}, {"law", AskedDocument::law}});
     m_item.difficulty =
-        one_of<Difficulty>(body, body.required("data-difficulty"), "data-difficulty",
+        one_of<Difficulty>(item, item.required("data-difficulty"), "data-difficulty",
                            {{"easy", Difficulty::easy}, {"normal", Difficulty::normal}, {"hard", Difficulty::hard}});
-    for (const std::string& word : words_of(body.required("data-audience"))) {
+    for (const std::string& word : words_of(item.required("data-audience"))) {
       m_item.audience.push_back(one_of<Audience>(
-          body, word, "data-audience",
+          item, word, "data-audience",
           {{"staff", Audience::staff}, {"investigator", Audience::investigator}, {"manager", Audience::manager}}));
     }
-    m_item.glossary = split(body.attribute("data-glossary").value_or(""), ',');
-    for (const std::string& word : words_of(body.attribute("data-case").value_or(""))) {
+    m_item.glossary = split(item.attribute("data-glossary").value_or(""), ',');
+    for (const std::string& word : words_of(item.attribute("data-case").value_or(""))) {
       int number = 0;
       const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
       if (error != std::errc{} || end != word.data() + word.size() || number < 1 || number > 12) {
-        body.problem(ProblemKind::malformed, "data-case cannot be \"" + word + "\": the cases are 1 to 12");
+        item.problem(ProblemKind::malformed, "data-case cannot be \"" + word + "\": the cases are 1 to 12");
       } else {
         m_item.cases.push_back(number);
       }
     }
-    read_source(body);
+    read_source(item);
   }
 
-  void read_source(const XmlCursor& body) {
-    m_item.source = body.required("data-source");
+  void read_source(const XmlCursor& item) {
+    m_item.source = item.required("data-source");
     bool fits = false;
     for (const std::string& tag : split(m_item.source, ';')) {
-      if (!is_source_tag(tag)) body.problem(ProblemKind::malformed, "\"" + tag + "\" is no source tag");
+      if (!is_source_tag(tag)) item.problem(ProblemKind::malformed, "\"" + tag + "\" is no source tag");
       switch (m_item.document) {
         case AskedDocument::mhlw:
           fits = fits || tag.starts_with("T ") || tag.starts_with("K ") || tag.starts_with("case ");
@@ -156,14 +150,12 @@ class ItemReader {
           break;
       }
     }
-    if (!fits) body.problem(ProblemKind::malformed, "no source tag is of the document that is asked about");
+    if (!fits) item.problem(ProblemKind::malformed, "no source tag is of the document that is asked about");
   }
 
   bool read_body(const XmlCursor& body, const QtiResponse& response) {
-    body.allow_only({"data-topic", "data-form", "data-source", "data-document", "data-difficulty", "data-audience",
-                     "data-must-know", "data-glossary", "data-case"},
-                    {"p", "div", "qti-choice-interaction", "qti-order-interaction", "qti-match-interaction",
-                     "qti-hotspot-interaction"});
+    body.allow_only({}, {"p", "div", "qti-choice-interaction", "qti-order-interaction", "qti-match-interaction",
+                         "qti-hotspot-interaction"});
     std::vector<XmlCursor> interactions;
     for (const XmlCursor& child : body.children()) {
       if (is_interaction(child.name())) {
@@ -217,9 +209,7 @@ class ItemReader {
   // src is relative to the item, as QTI wants it; the name in the art folder is what the player needs.
   void resolve_picture(const XmlCursor& image) {
     const std::string art = "content/art/";
-    const auto file = (to_path(m_relative).parent_path() / to_path(m_item.picture.name)).lexically_normal();
-    const std::u8string generic = file.generic_u8string();
-    const std::string inside(generic.begin(), generic.end());
+    const std::string inside = package_name(m_relative, m_item.picture.name).value_or("");
     if (!inside.starts_with(art) || !inside.ends_with(".svg")) {
       image.problem(ProblemKind::refused, "the picture \"" + m_item.picture.name + "\" is no SVG of " + art);
       return;

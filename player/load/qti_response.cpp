@@ -1,31 +1,15 @@
 #include "load/qti_response.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <cstddef>
 #include <set>
 
+#include "load/qti_template.h"
 #include "load/xml_shape.h"
 
 namespace mamori {
 namespace {
-
-// 1EdTech's own examples spell the same template in three ways, older items in more (standards.md, QTI 3.0).
-bool is_known_template(std::string_view uri) {
-  constexpr std::array<std::string_view, 5> folders = {"https://purl.imsglobal.org/spec/qti/v3p0/rptemplates/",
-                                                       "https://www.imsglobal.org/question/qti_v3p0/rptemplates/",
-                                                       "http://www.imsglobal.org/question/qti_v2p0/rptemplates/",
-                                                       "http://www.imsglobal.org/question/qti_v2p1/rptemplates/",
-                                                       "http://www.imsglobal.org/question/qti_v2p2/rptemplates/"};
-  for (const std::string_view folder : folders) {
-    if (!uri.starts_with(folder)) continue;
-    std::string_view name = uri.substr(folder.size());
-    if (name.ends_with(".xml")) name.remove_suffix(4);
-    if (name == "match_correct" || name == "map_response") return true;
-  }
-  return false;
-}
 
 // Sorted by name where the order says nothing.
 std::vector<std::string> comparable(const QtiResponse& response) {
@@ -73,9 +57,10 @@ class ScoringCheck {
   void read(const XmlCursor& processing) {
     if (const auto uri = processing.attribute("template")) {
       processing.allow_only({"template", "template-location"}, {});
-      if (!is_known_template(*uri)) {
+      const auto named = standard_template(*uri);
+      if (!named || named == QtiTemplate::map_response_point) {
         processing.problem(ProblemKind::unsupported, "the scoring template " + *uri + " is not one we read");
-      } else if (uri->find("map_response") != std::string::npos) {
+      } else if (named == QtiTemplate::map_response) {
         need_mapping(processing);
       }
       return;

@@ -6,10 +6,12 @@
 #include <optional>
 #include <set>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include "base/files.h"
+#include "load/package_path.h"
 #include "load/qti_item.h"
 #include "load/qti_response.h"
 #include "load/reading_check.h"
@@ -131,24 +133,34 @@ class TestReader {
     return out;
   }
 
+  // Below m_folder. Tests share items («../section-1/item-1-1-a.xml»), but nothing leaves the folder that holds them all
+  // (links that do are refused when the item is opened).
+  std::optional<std::string> item_path(const std::string& href) const {
+    auto path = package_name(m_relative, href);
+    const std::string top = m_relative.substr(0, m_relative.find('/') + 1);
+    if (!path || !path->starts_with(top)) return std::nullopt;
+    return path;
+  }
+
   std::optional<ItemId> read_item(const XmlCursor& reference) {
     reference.allow_only({"identifier", "href", "required", "fixed", "category"}, {});
     const std::string id = reference.required("identifier");
     const std::string href = reference.required("href");
     if (!m_references.insert(id).second) reference.problem(ProblemKind::malformed, "\"" + id + "\" is asked twice");
     if (id.empty() || href.empty()) return std::nullopt;
-    if (const auto inside = path_inside(m_folder / to_path(m_relative).parent_path(), href); !inside) {
-      reference.problem(inside.problem().kind, "\"" + href + "\" is not a file beside the test");
+    const auto path = item_path(href);
+    if (!path) {
+      reference.problem(ProblemKind::refused, "\"" + href + "\" is not a file beside the test");
       return std::nullopt;
     }
-    const std::size_t slash = m_relative.rfind('/');
-    auto item = load_qti_item(m_folder, slash == std::string::npos ? href : m_relative.substr(0, slash + 1) + href);
+    auto item = load_qti_item(m_folder, *path);
     std::move(item.problems.begin(), item.problems.end(), std::back_inserter(item_problems));
     if (!item.value) return std::nullopt;
     if (item.value->id.text() != id) {
       reference.problem(ProblemKind::malformed,
                         href + " calls itself \"" + item.value->id.text() + "\", not \"" + id + "\"");
     }
+    m_places.emplace(item.value->id, m_quiz.items.size());
     m_quiz.items.push_back(std::move(*item.value));
     return m_quiz.items.back().id;
   }
@@ -162,7 +174,7 @@ class TestReader {
     std::set<std::string> names;
     std::set<bool> must_know;
     for (const ItemId& id : forms.items) {
-      const Item* item = m_quiz.find(id);
+      const Item* item = &m_quiz.items[m_places.at(id)];
       topics.insert(item->topic);
       must_know.insert(item->must_know);
       if (!names.insert(item->form).second) {
@@ -207,6 +219,7 @@ class TestReader {
   XmlCursor m_root;
   Quiz m_quiz;
   std::set<std::string> m_references;
+  std::unordered_map<ItemId, std::size_t> m_places;  // in m_quiz.items
 };
 
 }  // namespace

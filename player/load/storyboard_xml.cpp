@@ -6,7 +6,7 @@
 
 #include "base/files.h"
 #include "base/utf8.h"
-#include "learn/scenario_check.h"
+#include "learn/source_tag.h"
 #include "load/reading_check.h"
 
 namespace mamori {
@@ -141,11 +141,16 @@ class StoryboardReader {
                       {"move"});
     StageElement element{.picture = picture_name(cursor, cursor.required("name")),
                          .talking = picture_name(cursor, cursor.attribute("talking").value_or("")),
+                         .blinking = {},
                          .figure = cursor.attribute("figure").value_or(""),
                          .tint = read_tone(cursor),
                          .framed = cursor.flag("framed"),
                          .place = read_place(cursor),
                          .time = read_time(cursor, ids)};
+    // Made beside every face by scripts/make_art.py; the film's author need not name it.
+    std::error_code error;
+    const auto shut = path_inside(m_art, element.picture + "-blink.svg");
+    if (shut && std::filesystem::is_regular_file(*shut, error)) element.blinking = element.picture + "-blink";
     if (element.talking.empty() != element.figure.empty()) {
       cursor.problem(ProblemKind::malformed, "talking and figure go together");
     }

@@ -27,13 +27,12 @@ bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; 
 std::string without_indentation(std::string_view text) {
   std::string out;
   for (std::size_t at = 0; at < text.size();) {
-    if (!is_space(text[at])) {
-      out += text[at++];
-      continue;
-    }
     std::size_t end = at;
+    while (end < text.size() && !is_space(text[end])) ++end;
+    out.append(text, at, end - at);
+    at = end;
     while (end < text.size() && is_space(text[end])) ++end;
-    if (text.substr(at, end - at).find('\n') == std::string_view::npos) out += ' ';
+    if (end > at && text.substr(at, end - at).find('\n') == std::string_view::npos) out += ' ';
     at = end;
   }
   return out;
@@ -258,5 +257,7 @@ Result<std::unique_ptr<XmlFile>> XmlFile::parse(std::string_view bytes, std::str
 }
 
 XmlCursor XmlFile::root() { return {m_document->RootElement(), this}; }
+
+tinyxml2::XMLElement* XmlFile::root_element() { return m_document->RootElement(); }
 
 }  // namespace mamori

@@ -35,6 +35,8 @@ class XmlCursor {
   XmlCursor(const tinyxml2::XMLElement* element, XmlFile* file) : m_element(element), m_file(file) {}
 
   explicit operator bool() const { return m_element != nullptr; }
+  const tinyxml2::XMLElement* element() const { return m_element; }  // for readers of mixed content
+  XmlCursor of(const tinyxml2::XMLElement& other) const { return {&other, m_file}; }  // another one of this file
   std::string_view name() const;
   int line() const;
   Place place() const;
@@ -77,6 +79,7 @@ class XmlFile {
   ~XmlFile();
 
   XmlCursor root();
+  tinyxml2::XMLElement* root_element();  // to be renamed before it is read
   const std::string& shown_name() const { return m_shown_name; }
   Problems& problems() { return m_problems; }
 

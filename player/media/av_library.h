@@ -36,6 +36,7 @@ extern "C" {
   F(avcodec, avcodec_alloc_context3) F(avcodec, avcodec_find_decoder) F(avcodec, avcodec_find_encoder_by_name)         \
   F(avcodec, avcodec_flush_buffers) F(avcodec, avcodec_free_context) F(avcodec, avcodec_get_name)                      \
   F(avcodec, avcodec_open2) F(avcodec, avcodec_parameters_from_context) F(avcodec, avcodec_parameters_to_context)      \
+  F(avcodec, avcodec_parameters_copy) F(avcodec, av_new_packet)                                                        \
   F(avcodec, avcodec_receive_frame) F(avcodec, avcodec_receive_packet) F(avcodec, avcodec_send_frame)                  \
   F(avcodec, avcodec_send_packet)                                                                                      \
   F(avformat, av_interleaved_write_frame) F(avformat, av_read_frame) F(avformat, av_seek_frame)                        \

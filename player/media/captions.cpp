@@ -8,6 +8,7 @@
 namespace mamori {
 namespace {
 
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr std::string_view arrow = "-->";
 
 std::string time_text(MediaPosition at) {
@@ -39,8 +40,8 @@ bool take(std::string_view& text, char c) {
   return true;
 }
 
-// "00:01.250" or "01:00:01.250"; moves `text` past it.
-std::optional<MediaPosition> take_time(std::string_view& text) {
+// "00:01.250" or "01:00:01.250", with `point` before the milliseconds; moves `text` past it.
+std::optional<MediaPosition> take_time(std::string_view& text, char point) {
   auto first = take_number(text, 2);
   if (!first || !take(text, ':')) return std::nullopt;
   auto second = take_number(text, 2);
@@ -52,7 +53,7 @@ std::optional<MediaPosition> take_time(std::string_view& text) {
     minutes = *first * 60 + *second;
     second = third;
   }
-  if (!take(text, '.')) return std::nullopt;
+  if (!take(text, point)) return std::nullopt;
   const auto ms = take_number(text, 3);
   if (!ms || *ms > 999 || *second > 59) return std::nullopt;
   return media_position(std::chrono::milliseconds((minutes * 60 + *second) * 1000 + *ms));
@@ -136,6 +137,39 @@ class Lines {
   int m_number = 0;
 };
 
+Problem caption_problem(std::string message, const Lines& lines, std::string_view name) {
+  return {ProblemKind::malformed, std::move(message), Place{std::string(name), lines.number()}};
+}
+
+// All cues from here on; `point` stands before the milliseconds.
+Result<std::vector<Caption>> read_cues(Lines& lines, char point, std::string_view name) {
+  std::vector<Caption> captions;
+  while (auto line = lines.next()) {
+    if (line->find(arrow) == std::string_view::npos) continue;  // a cue's name, a comment or a style
+    std::string_view timing = *line;
+    skip_spaces(timing);
+    const auto begin = take_time(timing, point);
+    skip_spaces(timing);
+    const bool has_arrow = timing.starts_with(arrow);
+    timing.remove_prefix(has_arrow ? arrow.size() : 0);
+    skip_spaces(timing);
+    const auto end = take_time(timing, point);
+    if (!begin || !has_arrow || !end) {
+      const std::string point_text(1, point);
+      const std::string example = "00:00:01" + point_text + "000 --> 00:00:02" + point_text + "000";
+      return caption_problem("a caption's time is written " + example, lines, name);
+    }
+    if (*end <= *begin) return caption_problem("a caption ends before it begins", lines, name);
+    std::string spoken;
+    while ((line = lines.next()) && !line->empty()) {
+      if (!spoken.empty()) spoken += '\n';
+      spoken += *line;
+    }
+    captions.push_back({.begin = *begin, .end = *end, .text = unescaped(spoken)});
+  }
+  return captions;
+}
+
 }  // namespace
 
 std::string write_webvtt(const std::vector<Caption>& captions) {
@@ -146,36 +180,22 @@ std::string write_webvtt(const std::vector<Caption>& captions) {
 }
 
 Result<std::vector<Caption>> read_webvtt(std::string_view text, std::string_view name) {
-  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+  if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
   Lines lines(text);
-  const auto problem = [&](const char* message) {
-    return Problem{ProblemKind::malformed, message, Place{std::string(name), lines.number()}};
-  };
   const auto head = lines.next();
   if (!head || !(*head == "WEBVTT" || head->starts_with("WEBVTT ") || head->starts_with("WEBVTT\t")))
-    return problem("captions begin with the line WEBVTT");
+    return caption_problem("captions begin with the line WEBVTT", lines, name);
+  return read_cues(lines, '.', name);
+}
 
-  std::vector<Caption> captions;
-  while (auto line = lines.next()) {
-    if (line->find(arrow) == std::string_view::npos) continue;  // a cue's name, a comment or a style
-    std::string_view timing = *line;
-    skip_spaces(timing);
-    const auto begin = take_time(timing);
-    skip_spaces(timing);
-    const bool has_arrow = timing.starts_with(arrow);
-    timing.remove_prefix(has_arrow ? arrow.size() : 0);
-    skip_spaces(timing);
-    const auto end = take_time(timing);
-    if (!begin || !has_arrow || !end) return problem("a caption's time is written 00:00:01.000 --> 00:00:02.000");
-    if (*end <= *begin) return problem("a caption ends before it begins");
-    std::string spoken;
-    while ((line = lines.next()) && !line->empty()) {
-      if (!spoken.empty()) spoken += '\n';
-      spoken += *line;
-    }
-    captions.push_back({.begin = *begin, .end = *end, .text = unescaped(spoken)});
-  }
-  return captions;
+Result<std::vector<Caption>> read_subrip(std::string_view text, std::string_view name) {
+  if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
+  Lines lines(text);
+  return read_cues(lines, ',', name);
+}
+
+std::string without_caption_tags(std::string_view text) {
+  return unescaped(text);
 }
 
 }  // namespace mamori

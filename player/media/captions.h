@@ -24,4 +24,9 @@ std::string write_webvtt(const std::vector<Caption>& captions);
 // problems.
 Result<std::vector<Caption>> read_webvtt(std::string_view text, std::string_view name);
 
+// SubRip (.srt): as above, but without a head and with a comma before the milliseconds.
+Result<std::vector<Caption>> read_subrip(std::string_view text, std::string_view name);
+
+std::string without_caption_tags(std::string_view text);  // ruby keeps its base text
+
 }  // namespace mamori

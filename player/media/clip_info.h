@@ -24,6 +24,7 @@ struct ClipInfo {
   int display_height = 0;
   std::string title;
   std::vector<ClipChapter> chapters;  // in time order
+  std::string foreign_sound = {};     // codec of a sound that is not played, where there is no other; empty: none
 
   bool has_picture() const { return !video_codec.empty(); }
   bool has_sound() const { return !audio_codec.empty(); }

@@ -25,6 +25,7 @@ constexpr std::array allowed_audio{AV_CODEC_ID_AAC,       AV_CODEC_ID_MP3,      
                                    AV_CODEC_ID_VORBIS,    AV_CODEC_ID_FLAC,      AV_CODEC_ID_PCM_S16LE,
                                    AV_CODEC_ID_PCM_S16BE, AV_CODEC_ID_PCM_S24LE, AV_CODEC_ID_PCM_S32LE,
                                    AV_CODEC_ID_PCM_F32LE, AV_CODEC_ID_PCM_U8};
+constexpr std::array allowed_captions{AV_CODEC_ID_MOV_TEXT, AV_CODEC_ID_WEBVTT, AV_CODEC_ID_SUBRIP, AV_CODEC_ID_TEXT};
 constexpr const char* probed_bytes = "1000000";
 constexpr int packets_before_first_picture = 2000;
 constexpr int broken_packets_in_a_row = 16;
@@ -88,6 +89,7 @@ struct Demuxer::Input {
   AVFormatContext* format = nullptr;
   const AVStream* video = nullptr;
   const AVStream* audio = nullptr;
+  const AVStream* captions = nullptr;  // where they were asked for
   MediaLength origin{};  // of the film's start on libav's time line
   std::deque<DemuxedPacket> read_ahead;
   ClipInfo info;
@@ -140,6 +142,7 @@ Result<Demuxer> Demuxer::open(const FileRange& range) {
 Status Demuxer::choose_streams() {
   Input& input = *m_input;
   std::string foreign;
+  std::string foreign_sound;
   for (unsigned i = 0; i < input.format->nb_streams; ++i) {
     AVStream& stream = *input.format->streams[i];
     stream.discard = AVDISCARD_ALL;
@@ -148,6 +151,8 @@ Status Demuxer::choose_streams() {
     const AVStream*& place = codec.codec_type == AVMEDIA_TYPE_VIDEO ? input.video : input.audio;
     if (codec.codec_type == AVMEDIA_TYPE_VIDEO && !contains(allowed_video, codec.codec_id) && input.video == nullptr)
       foreign = avcodec_get_name(codec.codec_id);
+    if (codec.codec_type == AVMEDIA_TYPE_AUDIO && !contains(allowed_audio, codec.codec_id))
+      foreign_sound = avcodec_get_name(codec.codec_id);
     const bool playable = (codec.codec_type == AVMEDIA_TYPE_VIDEO && contains(allowed_video, codec.codec_id)) ||
                           (codec.codec_type == AVMEDIA_TYPE_AUDIO && contains(allowed_audio, codec.codec_id));
     if (playable && place == nullptr) {
@@ -155,6 +160,7 @@ Status Demuxer::choose_streams() {
       stream.discard = AVDISCARD_DEFAULT;
     }
   }
+  if (input.audio == nullptr) input.info.foreign_sound = foreign_sound;
   if (input.video == nullptr && !foreign.empty())
     return input.problem(ProblemKind::unsupported, "pictures of the kind '" + foreign + "' are not played");
   if (input.video == nullptr && input.audio == nullptr)
@@ -226,6 +232,18 @@ const AVStream* Demuxer::video() const {
 const AVStream* Demuxer::audio() const {
   return m_input->audio;
 }
+const AVStream* Demuxer::want_captions() {
+  Input& input = *m_input;
+  for (unsigned i = 0; i < input.format->nb_streams && input.captions == nullptr; ++i) {
+    AVStream& stream = *input.format->streams[i];
+    const AVCodecParameters& codec = *stream.codecpar;
+    if (codec.codec_type != AVMEDIA_TYPE_SUBTITLE || !contains(allowed_captions, codec.codec_id)) continue;
+    stream.discard = AVDISCARD_DEFAULT;
+    input.captions = &stream;
+  }
+  return input.captions;
+}
+
 int Demuxer::rotation() const {
   return m_input->video != nullptr ? rotation_of(*m_input->video) : 0;
 }
@@ -237,7 +255,10 @@ MediaPosition Demuxer::position_of(std::int64_t ticks, const AVStream& stream) c
 DemuxedPacket Demuxer::describe(AvPacketHandle packet) const {
   DemuxedPacket described;
   described.video = m_input->video != nullptr && packet->stream_index == m_input->video->index;
-  const AVStream& stream = described.video ? *m_input->video : *m_input->audio;
+  described.caption = m_input->captions != nullptr && packet->stream_index == m_input->captions->index;
+  const AVStream& stream = described.video     ? *m_input->video
+                           : described.caption ? *m_input->captions
+                                               : *m_input->audio;
   described.key_frame = (packet->flags & AV_PKT_FLAG_KEY) != 0;
   const std::int64_t ticks = packet->pts != AV_NOPTS_VALUE ? packet->pts : packet->dts;
   if (ticks != AV_NOPTS_VALUE) described.position = position_of(ticks, stream);
@@ -267,7 +288,8 @@ Result<std::optional<DemuxedPacket>> Demuxer::read_from_file() {
     }
     const int index = packet->stream_index;
     if ((input.video != nullptr && index == input.video->index) ||
-        (input.audio != nullptr && index == input.audio->index))
+        (input.audio != nullptr && index == input.audio->index) ||
+        (input.captions != nullptr && index == input.captions->index))
       return std::optional(describe(std::move(packet)));
   }
 }

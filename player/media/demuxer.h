@@ -15,7 +15,8 @@ namespace mamori {
 
 struct DemuxedPacket {
   AvPacketHandle packet;
-  bool video = false;  // else sound
+  bool video = false;    // else sound,
+  bool caption = false;  // or a caption, where they were asked for
   bool key_frame = false;
   MediaPosition position{};
   MediaLength duration{};  // zero: unknown
@@ -35,6 +36,8 @@ class Demuxer {
   const AVStream* video() const;  // nullptr: none
   const AVStream* audio() const;  // nullptr: none
   int rotation() const;           // clockwise, 0 90 180 270
+  // From now on read() gives the file's first captions too. nullptr: it has none that film_probe.h reads.
+  const AVStream* want_captions();
   // Position of a time stamp of one of the two streams.
   MediaPosition position_of(std::int64_t ticks, const AVStream& stream) const;
 

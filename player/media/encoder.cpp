@@ -49,26 +49,6 @@ Result<AvCodecHandle> make_picture_encoder(const EncoderOptions& options) {
   return context;
 }
 
-Status add_chapters(AVFormatContext& format, const std::vector<ClipChapter>& chapters) {
-  if (chapters.empty()) return {};
-  format.chapters = static_cast<AVChapter**>(av_calloc(chapters.size(), sizeof(AVChapter*)));
-  if (format.chapters == nullptr) return Problem{ProblemKind::internal, "out of memory"};
-  for (std::size_t i = 0; i < chapters.size(); ++i) {
-    auto* chapter = static_cast<AVChapter*>(av_mallocz(sizeof(AVChapter)));
-    if (chapter == nullptr) return Problem{ProblemKind::internal, "out of memory"};
-    format.chapters[format.nb_chapters++] = chapter;
-    chapter->id = static_cast<std::int64_t>(i);
-    chapter->time_base = AVRational{1, 1000};
-    chapter->start = ticks_from_length(chapters[i].begin.time_since_epoch(), chapter->time_base);
-    // The last one's end is set when the film's length is known; players go by the beginnings.
-    chapter->end = i + 1 < chapters.size()
-                       ? ticks_from_length(chapters[i + 1].begin.time_since_epoch(), chapter->time_base)
-                       : chapter->start + 1000;
-    av_dict_set(&chapter->metadata, "title", chapters[i].title.c_str(), 0);
-  }
-  return {};
-}
-
 }  // namespace
 
 class Encoder::Work {
@@ -86,7 +66,7 @@ class Encoder::Work {
       if (!stream) return stream.problem();
       m_sound_stream = *stream;
     }
-    if (Status added = add_chapters(m_file.format(), m_options.chapters); !added) return added;
+    if (Status added = m_file.add_chapters(m_options.chapters); !added) return added;
     return m_file.begin("+faststart");
   }
 

@@ -5,6 +5,7 @@
 
 #include "base/files.h"
 #include "media/av_error.h"
+#include "media/av_time.h"
 
 namespace mamori {
 
@@ -47,6 +48,27 @@ Result<AVStream*> FileOutput::add_stream(const AVCodecContext& codec) {
     return av_problem(copied, "the file cannot be begun");
   stream->time_base = codec.time_base;
   return stream;
+}
+
+Status FileOutput::add_chapters(const std::vector<ClipChapter>& chapters) {
+  AVFormatContext& format = *m_format;
+  if (chapters.empty()) return {};
+  format.chapters = static_cast<AVChapter**>(av_calloc(chapters.size(), sizeof(AVChapter*)));
+  if (format.chapters == nullptr) return Problem{ProblemKind::internal, "out of memory"};
+  for (std::size_t i = 0; i < chapters.size(); ++i) {
+    auto* chapter = static_cast<AVChapter*>(av_mallocz(sizeof(AVChapter)));
+    if (chapter == nullptr) return Problem{ProblemKind::internal, "out of memory"};
+    format.chapters[format.nb_chapters++] = chapter;
+    chapter->id = static_cast<std::int64_t>(i);
+    chapter->time_base = AVRational{1, 1000};
+    chapter->start = ticks_from_length(chapters[i].begin.time_since_epoch(), chapter->time_base);
+    // The last one's end is set when the film's length is known; players go by the beginnings.
+    chapter->end = i + 1 < chapters.size()
+                       ? ticks_from_length(chapters[i + 1].begin.time_since_epoch(), chapter->time_base)
+                       : chapter->start + 1000;
+    av_dict_set(&chapter->metadata, "title", chapters[i].title.c_str(), 0);
+  }
+  return {};
 }
 
 Status FileOutput::begin(const char* movflags) {

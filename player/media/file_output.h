@@ -3,9 +3,11 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "base/result.h"
 #include "media/av_handles.h"
+#include "media/clip_info.h"
 
 namespace mamori {
 
@@ -17,7 +19,8 @@ class FileOutput {
 
   AVFormatContext& format() const { return *m_format; }
   Result<AVStream*> add_stream(const AVCodecContext& codec);
-  Status begin(const char* movflags);  // after all streams are added; nullptr: none
+  Status add_chapters(const std::vector<ClipChapter>& chapters);  // in time order, before begin()
+  Status begin(const char* movflags);                             // after all streams are added; nullptr: none
   // Takes the packet's content; its times are in `base`.
   Status write(AVPacket& packet, const AVStream& stream, AVRational base);
   Status finish();

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "report/paper_flow.h"
+#include "report/paper_ruby.h"
 
 namespace mamori {
 namespace {
@@ -21,21 +22,6 @@ constexpr float room_for_question = 20;  // rows this high carry the whole quest
 constexpr float box_side = 6.5f;
 constexpr float text_left = left + 27;
 constexpr float text_width = right - text_left;
-
-// Readings have a least size in the layout's units, which is made for pixels: a millimetre counts as so many of them.
-constexpr float layout_units = 6;
-
-TextBlock in_millimetres(TextBlock block) {
-  block.size.width /= layout_units;
-  block.size.height /= layout_units;
-  for (PlacedText& piece : block.pieces) {
-    piece.left.x /= layout_units;
-    piece.left.y /= layout_units;
-    piece.width /= layout_units;
-    piece.font.size /= layout_units;
-  }
-  return block;
-}
 
 struct Rows {
   const CheckSection* section = nullptr;
@@ -85,11 +71,7 @@ class CardPaper {
 
   TextBlock lay(const RichText& text, float size, float width, FontWeight weight = FontWeight::regular,
                 Colour colour = paper::ink) const {
-    TextStyle style = paper_style(size * layout_units, weight);
-    style.colour = colour;
-    style.reading_colour = colour;
-    style.furigana = Furigana::difficult;
-    return in_millimetres(lay_out(text, style, width * layout_units, m_paper.fonts, m_paper.rules));
+    return with_readings(text, size, width, m_paper, weight, colour);
   }
 
   // The largest size, from `size` down, at which the text stands on one line.

@@ -71,8 +71,12 @@ void PaperFlow::finish() {
   draw_foot();
 }
 
+bool PaperFlow::fits(float height) const {
+  return m_y + height <= content_bottom;
+}
+
 void PaperFlow::keep_together(float height) {
-  if (m_y + height > content_bottom) new_page();
+  if (!fits(height)) new_page();
 }
 
 void PaperFlow::put(const TextBlock& block, Point top_left, float width, TextAlign align) {
@@ -169,7 +173,7 @@ void PaperFlow::table(const std::vector<TableColumn>& columns, const std::vector
   for (const auto& texts : rows) {
     const auto blocks = row_blocks(columns, texts, false);
     const float height = std::max(least_row_height, tallest(blocks) + 3.2f);
-    if (m_y + height > content_bottom) {
+    if (!fits(height)) {
       new_page();
       draw_head();
     }

@@ -45,6 +45,7 @@ class PaperFlow {
   float y() const { return m_y; }
   void move_to(float y) { m_y = y; }
   void space(float height) { m_y += height; }
+  bool fits(float height) const;     // on this page
   void keep_together(float height);  // a new page where less is left
   void finish();                     // the last page's foot
 

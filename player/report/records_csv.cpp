@@ -10,7 +10,8 @@ constexpr const char* columns[] = {
     "office_number", "office",  "name",         "kana",         "staff_number", "role",        "employment",
     "training",      "course",  "lesson_id",    "lesson",       "kind",         "begun",       "completed",
     "minutes",       "seconds", "film_percent", "ending_first", "ending_best",  "score_first", "score_best",
-    "attempts",      "outcome", "versions",     "film_files",   "registration"};
+    "attempts",      "outcome", "versions",     "film_files",   "own_films",
+    "registration"};
 
 std::string time_text(const std::optional<WallTime>& time) {
   return time ? iso_date_time(*time) : "";
@@ -29,6 +30,12 @@ std::string ending_text(const std::optional<EndingKind>& ending, const StringTab
 std::string joined(const std::vector<std::string>& texts) {
   std::string all;
   for (const std::string& text : texts) all += (all.empty() ? "" : " ") + text;
+  return all;
+}
+
+std::string titles_text(const std::vector<OwnFilmRow>& films) {
+  std::string all;
+  for (const OwnFilmRow& film : films) all += (all.empty() ? "" : " / ") + film.title;
   return all;
 }
 
@@ -76,6 +83,7 @@ std::string records_csv(const TrainingReport& report, const StringTable& strings
                outcome_text(lesson.kind, row, strings),
                joined(row.versions),
                joined(row.film_files),
+               titles_text(row.own_films),
                row.registration.text()});
     }
   }

@@ -13,10 +13,14 @@ std::chrono::minutes rounded_minutes(std::chrono::milliseconds active) {
   return std::chrono::round<std::chrono::minutes>(active);
 }
 
+// Of the file of which most was seen.
 int percent_watched(const LessonProgress& progress) {
-  if (progress.film_length.count() <= 0) return 0;
-  const auto percent = progress.watched.covered().count() * 100 / progress.film_length.count();
-  return static_cast<int>(std::min<std::int64_t>(100, percent));
+  std::int64_t most = 0;
+  for (const auto& [file, viewing] : progress.films) {
+    if (viewing.length.count() <= 0) continue;
+    most = std::max(most, viewing.watched.covered().count() * 100 / viewing.length.count());
+  }
+  return static_cast<int>(std::min<std::int64_t>(100, most));
 }
 
 template <class Set>
@@ -24,15 +28,21 @@ std::vector<std::string> listed(const Set& set) {
   return {set.begin(), set.end()};
 }
 
-LessonRow lesson_row(const Lesson& lesson, const RegistrationProgress& registration) {
+LessonRow lesson_row(const Lesson& lesson, const RegistrationProgress& registration,
+                     const std::map<std::string, std::string>& own_films) {
   LessonRow row{.lesson = lesson.id, .registration = registration.id};
   const LessonProgress* progress = registration.find(lesson.id);
   if (progress == nullptr) return row;
   if (progress->first_launched) row.begun = progress->first_launched->wall;
   if (progress->completed) row.completed = progress->completed->wall;
+  if (progress->waived) row.waived = progress->waived->reason;
   row.active = progress->active;
   row.versions = listed(progress->content_versions);
-  row.film_files = listed(progress->film_files);
+  for (const auto& [file, viewing] : progress->films) {
+    row.film_files.push_back(file);
+    const auto own = own_films.find(file);
+    if (own != own_films.end()) row.own_films.push_back({.sha256 = file, .title = own->second});
+  }
   switch (lesson.kind) {
     case LessonKind::film:
       row.film_percent = percent_watched(*progress);
@@ -77,13 +87,15 @@ std::optional<WallTime> completion_of(const RegistrationProgress& registration, 
   if (registration.course_completed) return registration.course_completed->wall;
   std::optional<WallTime> last;
   for (const LessonRow& lesson : lessons) {
+    if (lesson.waived && !lesson.completed) continue;
     if (!lesson.completed) return std::nullopt;
     last = std::max(last.value_or(*lesson.completed), *lesson.completed);
   }
   return last;
 }
 
-AttendeeRow attendee_row(const PersonRow& person, const Course& course, const RegistrationProgress& registration) {
+AttendeeRow attendee_row(const PersonRow& person, const ReportInput& input, const RegistrationProgress& registration) {
+  const Course& course = input.course;
   AttendeeRow row{.person = person, .registration = registration.id};
   std::optional<QuizScore> first;
   std::optional<QuizScore> best;
@@ -93,13 +105,14 @@ AttendeeRow attendee_row(const PersonRow& person, const Course& course, const Re
   int films = 0;
   int film_percents = 0;
   for (const Lesson& lesson : course.lessons) {
-    const LessonRow& done = row.lessons.emplace_back(lesson_row(lesson, registration));
+    const LessonRow& done = row.lessons.emplace_back(lesson_row(lesson, registration, input.own_films));
     active += done.active;
-    if (lesson.kind == LessonKind::film) {
+    const bool counts = !done.waived || done.completed;
+    if (counts && lesson.kind == LessonKind::film) {
       ++films;
       film_percents += done.film_percent.value_or(0);
     }
-    if (lesson.kind == LessonKind::scenario) {
+    if (counts && lesson.kind == LessonKind::scenario) {
       ++row.scenarios;
       row.scenarios_safe += done.best_ending == EndingKind::safe ? 1 : 0;
       row.scenarios_safe_first += done.first_ending == EndingKind::safe ? 1 : 0;
@@ -148,10 +161,16 @@ std::vector<ContentRow> contents_of(const Course& course, const std::vector<Atte
   for (std::size_t i = 0; i < course.lessons.size(); ++i) {
     const Lesson& lesson = course.lessons[i];
     std::set<std::string> versions;
-    for (const AttendeeRow& row : attendees)
+    std::map<std::string, std::string> own_films;
+    for (const AttendeeRow& row : attendees) {
       versions.insert(row.lessons[i].versions.begin(), row.lessons[i].versions.end());
-    rows.push_back(
-        {.lesson = lesson.id, .kind = lesson.kind, .title = lesson.title.plain(), .versions = listed(versions)});
+      for (const OwnFilmRow& own : row.lessons[i].own_films) own_films[own.sha256] = own.title;
+    }
+    ContentRow& row = rows.emplace_back(ContentRow{.lesson = lesson.id,
+                                                   .kind = lesson.kind,
+                                                   .title = lesson.title.plain(),
+                                                   .versions = listed(versions)});
+    for (const auto& [sha256, title] : own_films) row.own_films.push_back({.sha256 = sha256, .title = title});
   }
   return rows;
 }
@@ -209,7 +228,7 @@ TrainingReport make_training_report(const ReportInput& input) {
     const auto found = registrations.find(person.id);
     const bool attended = found != registrations.end();
     if (attended) {
-      const auto& row = report.attendees.emplace_back(attendee_row(person, input.course, *found->second));
+      const auto& row = report.attendees.emplace_back(attendee_row(person, input, *found->second));
       counted.insert(row.registration);
       report.minutes += row.minutes;
       report.completed += row.outcome == Outcome::passed ? 1 : 0;

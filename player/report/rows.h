@@ -41,9 +41,10 @@ struct ReportInput {
   Date from{};
   Date to{};  // included
   Course course;
-  std::vector<PersonRow> people = {};         // who should attend; nobody else is looked at
-  std::span<const Event> events;              // the whole log in any order
-  std::map<ItemId, std::string> item_labels;  // one line a question, as it was when asked (decisions.md 14)
+  std::vector<PersonRow> people = {};            // who should attend; nobody else is looked at
+  std::span<const Event> events;                 // the whole log in any order
+  std::map<std::string, std::string> own_films;  // titles of all files that stood in a film's place, by SHA-256
+  std::map<ItemId, std::string> item_labels;     // one line a question, as it was when asked (decisions.md 14)
   std::map<PersonId, Date> makeup_dates;
   WallTime generated;
   std::string serial;
@@ -64,14 +65,22 @@ struct QuizScore {
   friend bool operator==(const QuizScore&, const QuizScore&) = default;
 };
 
+// A file of the office's own that was played in the place of a film: 差し替え動画.
+struct OwnFilmRow {
+  std::string sha256;
+  std::string title;
+  friend bool operator==(const OwnFilmRow&, const OwnFilmRow&) = default;
+};
+
 // One person at one lesson, up to the end of the period. What does not fit the lesson's kind is empty.
 struct LessonRow {
   LessonId lesson;
   RegistrationId registration;
   std::optional<WallTime> begun = std::nullopt;
   std::optional<WallTime> completed = std::nullopt;
-  std::chrono::milliseconds active{};              // measured
-  std::optional<int> film_percent = std::nullopt;  // distinct seconds, rounded down
+  std::optional<WaiverReason> waived = std::nullopt;  // need not be done
+  std::chrono::milliseconds active{};                 // measured
+  std::optional<int> film_percent = std::nullopt;     // distinct seconds, rounded down
   std::optional<EndingKind> first_ending = std::nullopt;
   std::optional<EndingKind> best_ending = std::nullopt;
   std::optional<QuizScore> first_score = std::nullopt;
@@ -80,6 +89,7 @@ struct LessonRow {
   int attempts = 0;                          // quizzes finished, or ways through a scenario
   std::vector<std::string> versions = {};    // of the content launched, hex, sorted
   std::vector<std::string> film_files = {};  // SHA-256 of the files really played, sorted
+  std::vector<OwnFilmRow> own_films = {};    // those of them that are the office's own
 };
 
 struct AttendeeRow {
@@ -112,6 +122,7 @@ struct ContentRow {
   LessonKind kind = LessonKind::film;
   std::string title;
   std::vector<std::string> versions = {};  // every one that was launched, hex, sorted
+  std::vector<OwnFilmRow> own_films = {};  // really played here, by hash
 };
 
 // What every form of the report shows, so that all of them show the same.

@@ -124,7 +124,27 @@ class TrainingReportPaper {
          {.width = 111, .align = TextAlign::left, .heading = say("report.column.content")},
          {.width = 26, .align = TextAlign::left, .heading = say("report.column.version"), .family = FontFamily::fixed}},
         rows, 7.2f);
+    own_films();
     m_flow.space(section_gap);
+  }
+
+  // Which file stood in a film's place. The whole hash, in two lines, so that it can be compared with the file's.
+  void own_films() {
+    std::vector<std::vector<std::string>> rows;
+    for (std::size_t i = 0; i < m_report.contents.size(); ++i) {
+      for (const OwnFilmRow& own : m_report.contents[i].own_films) {
+        rows.push_back({std::to_string(i + 1), own.title, own.sha256.substr(0, 32) + "\n" + own.sha256.substr(32)});
+      }
+    }
+    if (rows.empty()) return;
+    m_flow.space(3);
+    m_flow.table({{.width = 9, .align = TextAlign::centre, .heading = say("report.column.number")},
+                  {.width = 91, .align = TextAlign::left, .heading = say("report.column.own_film")},
+                  {.width = 74,
+                   .align = TextAlign::left,
+                   .heading = say("report.column.own_film_hash"),
+                   .family = FontFamily::fixed}},
+                 rows, plain_row);
   }
 
   std::vector<std::string> attendee_cells(std::size_t number, const AttendeeRow& row) const {

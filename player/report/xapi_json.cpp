@@ -84,7 +84,8 @@ class XapiWriter {
       const auto [place, is_new] = places.try_emplace(session->session, m_sittings.size());
       if (is_new) m_sittings.push_back({.lesson = lesson, .session = session->session, .events = {}});
       m_sittings[place->second].events.push_back(event);
-      m_last_session[event->device] = session->session;
+      // A waiver has a session of its own beside the one that goes on.
+      if (!std::holds_alternative<LessonWaived>(event->payload)) m_last_session[event->device] = session->session;
     }
     for (SittingEvents& sitting : m_sittings) {
       std::stable_sort(sitting.events.begin(), sitting.events.end(),
@@ -96,41 +97,43 @@ class XapiWriter {
   struct SittingRun {
     const Sitting& sitting;
     std::pair<RegistrationId, LessonId> once;  // what may be written once for both together
-    xapi::FilmState& film;
+    xapi::FilmState* film = nullptr;  // of the file that plays
     milliseconds duration{};
     const Event* judgement = nullptr;      // the first try that passed, or else the last one
     const FilmWatched* playing = nullptr;  // the film went on at least to the end of this piece
     const Event* played = nullptr;         // the event of `playing`
-    bool has_video = false;
   };
 
   // Pieces are recorded every few seconds while the film plays; only where the next one does not follow did it stop.
   static bool follows(const SittingRun& run, const Event& event, const FilmWatched& part) {
     if (run.playing == nullptr || part.spans.spans().empty()) return false;
+    if (run.playing->file_sha256 != part.file_sha256) return false;
     const MediaSpan& first = part.spans.spans().front();
     return first.begin == run.playing->resume_at &&
            event.wall - run.played->wall <= 2 * (part.resume_at - first.begin) + std::chrono::seconds(1);
   }
 
   void stop_film(SittingRun& run) {
-    if (run.playing != nullptr) put_statement(xapi::video_paused(run.sitting, *run.played, run.film));
+    if (run.playing != nullptr) put_statement(xapi::video_paused(run.sitting, *run.played, *run.film));
     run.playing = nullptr;
   }
 
   void watch(SittingRun& run, const Event& event, const FilmWatched& part) {
     if (!follows(run, event, part)) stop_film(run);
-    run.film.length = std::max(run.film.length, part.length);
-    if (!run.has_video) put_statement(xapi::video_initialized(run.sitting, event, run.film));
-    run.has_video = true;
-    run.film.position = part.resume_at;
-    run.film.watched.add(part.spans);
+    xapi::FilmState& film = m_films[{run.once, part.file_sha256}];
+    film.file_sha256 = part.file_sha256;
+    film.length = std::max(film.length, part.length);
+    if (run.film != &film) put_statement(xapi::video_initialized(run.sitting, event, film));
+    run.film = &film;
+    film.position = part.resume_at;
+    film.watched.add(part.spans);
     run.playing = &part;
     run.played = &event;
   }
 
   void complete(SittingRun& run, const Event& event) {
     if (!m_completed.insert(run.once).second) return;
-    if (run.has_video) put_statement(xapi::video_completed(run.sitting, event, run.film, run.duration));
+    if (run.film != nullptr) put_statement(xapi::video_completed(run.sitting, event, *run.film, run.duration));
     put_statement(xapi::completed(run.sitting, event, run.duration));
   }
 
@@ -161,9 +164,15 @@ class XapiWriter {
   void write_sitting(const SittingEvents& of) {
     const Event& first = *of.events.front();
     const Event& last = *of.events.back();
+    const Sitting s{m_input, *of.lesson, first.person, first.registration, of.session};
+    if (const auto* waiver = std::get_if<LessonWaived>(&first.payload)) {
+      if (m_waived.insert({s.registration, of.lesson->id}).second) {
+        put_statement(xapi::waived(s, first, waiver->reason));
+      }
+      return;
+    }
     const auto* launch = std::get_if<LessonLaunched>(&first.payload);
     if (launch == nullptr) return;
-    const Sitting s{m_input, *of.lesson, first.person, first.registration, of.session};
     m_final_session[s.registration] = s.session;
     put_statement(xapi::launched(s, first, launch->mode));
     put_statement(xapi::initialized(s, first));
@@ -172,12 +181,11 @@ class XapiWriter {
     const std::pair<RegistrationId, LessonId> once(s.registration, of.lesson->id);
     SittingRun run{.sitting = s,
                    .once = once,
-                   .film = m_films[once],
                    .duration = std::max(milliseconds(0),
                                         end ? std::get<LessonTerminated>(end->payload).active : last.wall - first.wall),
                    .judgement = judgement_of(of)};
     if (launch->mode == LaunchMode::normal) write_learning(run, of);
-    if (run.has_video) put_statement(xapi::video_terminated(s, end ? *end : last, run.film));
+    if (run.film != nullptr) put_statement(xapi::video_terminated(s, end ? *end : last, *run.film));
     if (end != nullptr) {
       put_statement(xapi::terminated(s, *end, run.duration));
     } else if (m_last_session[last.device] != s.session) {  // the newest sitting may still go on
@@ -213,9 +221,10 @@ class XapiWriter {
   std::map<RegistrationId, const Event*> m_course_completions;
   std::map<DeviceId, SessionId> m_last_session;
   std::map<RegistrationId, SessionId> m_final_session;
-  std::map<std::pair<RegistrationId, LessonId>, xapi::FilmState> m_films;
+  std::map<std::pair<std::pair<RegistrationId, LessonId>, std::string>, xapi::FilmState> m_films;  // and by file
   std::set<std::pair<RegistrationId, LessonId>> m_completed;
   std::set<std::pair<RegistrationId, LessonId>> m_passed;
+  std::set<std::pair<RegistrationId, LessonId>> m_waived;
 };
 
 }  // namespace

@@ -19,6 +19,7 @@ struct XapiInput {
   std::span<const Event> events;  // in any order; those of other courses' lessons are passed over
   std::map<ItemId, XapiItem> items = {};
   std::map<CheckId, XapiItem> checks = {};  // items of the self-check
+  std::map<std::string, std::string> own_films = {};  // titles of files in the place of a film, by SHA-256
 };
 
 // Takes the next bytes of the file; a problem ends the writing.

@@ -16,6 +16,7 @@ constexpr const char* video_verbs = "https://w3id.org/xapi/video/verbs/";
 const std::string cmi5_categories = "https://w3id.org/xapi/cmi5/context/categories/";
 const std::string cmi5_extensions = "https://w3id.org/xapi/cmi5/context/extensions/";
 const std::string video_extensions = "https://w3id.org/xapi/video/extensions/";
+constexpr const char* file_extension = "https://mamori.invalid/xapi/extensions/file-sha256";
 constexpr const char* video_profile = "https://w3id.org/xapi/video";
 constexpr double completion_threshold = 0.95;  // decisions.md 18
 
@@ -29,6 +30,21 @@ const char* name_of(MoveOn move_on) {
       return "CompletedAndPassed";
     case MoveOn::completed_or_passed:
       return "CompletedOrPassed";
+  }
+  return "";
+}
+
+// cmi5 9.5.5.2
+const char* words_of(WaiverReason reason) {
+  switch (reason) {
+    case WaiverReason::tested_out:
+      return "Tested Out";
+    case WaiverReason::equivalent_au:
+      return "Equivalent AU";
+    case WaiverReason::equivalent_outside_activity:
+      return "Equivalent Outside Activity";
+    case WaiverReason::administrative:
+      return "Administrative";
   }
   return "";
 }
@@ -103,8 +119,13 @@ Head lesson_head(const Sitting& s, Uuid id, const char* base, const char* word, 
   return {.id = id, .verb = verb(base, word), .object = lesson_activity(s), .categories = cmi5_category(moves_on)};
 }
 
-std::string video_iri(const Sitting& s) {
-  return s.lesson.iri + "/video/" + s.lesson.content;
+// A file of the office's own is another activity than the film in whose place it stands.
+Json video_activity(const Sitting& s, const FilmState& film) {
+  const std::string type = "https://w3id.org/xapi/video/activity-type/video";
+  const std::string id = s.lesson.iri + "/video/" + s.lesson.content;
+  const auto own = s.input.own_films.find(film.file_sha256);
+  if (own == s.input.own_films.end()) return activity(id, s.lesson.title.plain(), type);
+  return activity(id + "/" + film.file_sha256, own->second, type);
 }
 
 // An own activity and no cmi5 category: else it collides with the lesson's own statements (standards.md, traps).
@@ -113,13 +134,14 @@ Json video(const Sitting& s, const Event& event, Uuid id, const char* base, cons
   const Head head{
       .id = id,
       .verb = verb(base, word),
-      .object = activity(video_iri(s), s.lesson.title.plain(), "https://w3id.org/xapi/video/activity-type/video"),
+      .object = video_activity(s, film),
       .categories = {video_profile}};
   Json json = statement(s, event, head, result);
   Json& extensions = json["context"]["extensions"];
   extensions[video_extensions + "session-id"] = s.session.text();
   extensions[video_extensions + "length"] = seconds(film.length);
   extensions[video_extensions + "completion-threshold"] = completion_threshold;
+  extensions[file_extension] = film.file_sha256;
   return json;
 }
 
@@ -235,6 +257,13 @@ Json checked(const XapiInput& input, const Event& event) {
             {"contextActivities", {{"grouping", activities({input.course.iri})}}}}},
           {"timestamp", utc_timestamp(event.wall)},
           {"version", "1.0.3"}};
+}
+
+Json waived(const Sitting& s, const Event& event, WaiverReason reason) {
+  return statement(s, event, lesson_head(s, id_once(s, "waived"), cmi5_verbs, "waived", true),
+                   {{"success", true},
+                    {"completion", true},
+                    {"extensions", {{"https://w3id.org/xapi/cmi5/result/extensions/reason", words_of(reason)}}}});
 }
 
 Json satisfied(const XapiInput& input, const Event& event, SessionId session) {

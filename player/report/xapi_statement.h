@@ -34,12 +34,14 @@ Json abandoned(const Sitting& sitting, const Event& last, std::chrono::milliseco
 Json answered(const Sitting& sitting, const Event& event, const ItemAnswered& answer);
 // An answer of the self-check (ChecklistAnswered): belongs to no lesson, so cmi5's category is not on it.
 Json checked(const XapiInput& input, const Event& event);
+Json waived(const Sitting& sitting, const Event& event, WaiverReason reason);
 Json satisfied(const XapiInput& input, const Event& event, SessionId session);
 
 struct FilmState {
+  std::string file_sha256;  // of the file really played
   MediaLength length{};
   MediaPosition position{};
-  SpanSet watched;  // of the registration so far
+  SpanSet watched;  // of this file, of the registration so far
 };
 
 Json video_initialized(const Sitting& sitting, const Event& event, const FilmState& film);

@@ -5,6 +5,7 @@
 
 #include "base/overloaded.h"
 #include "learn/registration.h"
+#include "session/own_films.h"
 
 namespace mamori {
 namespace {
@@ -31,14 +32,24 @@ int whole_number(const std::string& text, int otherwise) {
   return value;
 }
 
-double share_of(const Lesson& lesson, const LessonProgress& progress) {
+double share_of(const Lesson& lesson, const LessonProgress& progress, const std::string& version) {
   if (progress.completed) return 1;
   switch (lesson.kind) {
-    case LessonKind::film: return progress.watched_share();
-    case LessonKind::scenario: return progress.scenario_tries.empty() ? 0.2 : progress.debrief_read ? 0.9 : 0.6;
-    case LessonKind::quiz: return progress.quiz_attempts.empty() ? 0.3 : 0.7;
+    case LessonKind::film: {
+      const FilmViewing* viewing = progress.viewing_of(version);
+      return viewing == nullptr ? 0 : viewing->share();
+    }
+    case LessonKind::scenario:
+      return progress.scenario_tries.empty() ? 0.2 : progress.debrief_read ? 0.9 : 0.6;
+    case LessonKind::quiz:
+      return progress.quiz_attempts.empty() ? 0.3 : 0.7;
   }
   return 0;
+}
+
+// There the questions come first that were answered wrong before.
+bool draws_on_the_past(CourseUse use) {
+  return use == CourseUse::yearly || use == CourseUse::recheck;
 }
 
 std::uint64_t seed_of(const RegistrationId& registration) {
@@ -56,6 +67,7 @@ Result<std::unique_ptr<LearnerSession>> LearnerSession::open(SessionOptions opti
   if (!store) return store.problem();
   auto session = std::unique_ptr<LearnerSession>(
       new LearnerSession(std::move(*library), std::move(*store), std::move(options.random)));
+  if (auto films = apply_own_films(session->m_library, *session->m_store); !films) return films.problem();
   session->load_preferences();
   return session;
 }
@@ -66,7 +78,9 @@ void LearnerSession::load_preferences() {
   const int percent = whole_number(text(text_key), 100);
   m_preferences.text_percent = std::clamp(percent, 100, 200);
   const std::string readings = text(readings_key);
-  m_preferences.readings = readings == "none" ? Readings::none : readings == "all" ? Readings::all : Readings::difficult;
+  m_preferences.readings = readings == "none"  ? Readings::none
+                           : readings == "all" ? Readings::all
+                                               : Readings::difficult;
   m_preferences.high_contrast = text(contrast_key) == "true";
 }
 
@@ -76,9 +90,12 @@ void LearnerSession::set_preferences(const Preferences& preferences, Now now) {
   const auto flag = [](bool on) { return on ? "true" : "false"; };
   const auto readings = [&] {
     switch (preferences.readings) {
-      case Readings::none: return "none";
-      case Readings::difficult: return "difficult";
-      case Readings::all: return "all";
+      case Readings::none:
+        return "none";
+      case Readings::difficult:
+        return "difficult";
+      case Readings::all:
+        return "all";
     }
     return "difficult";
   };
@@ -114,11 +131,8 @@ Result<std::vector<PersonCard>> LearnerSession::people() {
   std::vector<PersonCard> cards;
   for (const Person& person : *people) {
     if (person.state == PersonState::left) continue;
-    cards.push_back({.id = person.id,
-                     .name = person.name,
-                     .kana = person.kana,
-                     .job = person.job,
-                     .has_pin = person.has_pin});
+    cards.push_back(
+        {.id = person.id, .name = person.name, .kana = person.kana, .job = person.job, .has_pin = person.has_pin});
   }
   return cards;
 }
@@ -144,17 +158,14 @@ Status LearnerSession::choose(PersonId id, const std::string& pin, Now now) {
 
   m_person = **person;
   m_progress = Progress(events->events);
-  m_registration = registration_of(id, course().id, cycle_of(japan_date(now.wall)));
   m_provisional = m_store->status().head.counter;
+  m_office_checks.reset();
   m_own_payloads.clear();
   for (const Event& event : events->events) {
-    if (event.device != m_store->device() || event.registration != m_registration) continue;
-    m_own_payloads.emplace_back(lesson_of(event.payload), event.payload);
+    if (event.device != m_store->device()) continue;
+    m_own_payloads.push_back({event.registration, lesson_of(event.payload), event.payload});
   }
-  const RegistrationProgress* known = progress();
-  if (known == nullptr || !known->registered) {
-    record({Registered{.course = course().id, .cycle = cycle_of(japan_date(now.wall))}}, now);
-  }
+  enter_due_course(now);
   return {};
 }
 
@@ -164,9 +175,14 @@ void LearnerSession::forget_person(Now now) {
   m_progress = {};
   m_own_payloads.clear();
   m_registration = {};
+  m_office_checks.reset();
+  m_course = {};
+  m_course_before_recheck = {};
 }
 
-const RegistrationProgress* LearnerSession::progress() const { return m_progress.find(m_registration); }
+const RegistrationProgress* LearnerSession::progress() const {
+  return m_progress.find(m_registration);
+}
 
 const LessonProgress& LearnerSession::progress_of(const LessonId& lesson) const {
   const RegistrationProgress* registration = progress();
@@ -182,13 +198,16 @@ Today LearnerSession::today() {
     if (done.completed) {
       card.state = LessonState::done;
       ++today.done;
+    } else if (done.waived) {
+      card.state = LessonState::waived;
+      ++today.done;
     } else if (card.problem) {
       card.state = LessonState::closed;
     } else if (done.first_launched) {
       card.state = LessonState::in_progress;
     }
-    if (done.first_launched) card.share = share_of(lesson, done);
-    if (!today.next && !done.completed && !card.problem) today.next = today.lessons.size();
+    if (done.first_launched) card.share = share_of(lesson, done, m_library.version_of(lesson));
+    if (!today.next && !done.satisfied() && !card.problem) today.next = today.lessons.size();
     today.active += done.active;
     today.lessons.push_back(std::move(card));
   }
@@ -198,10 +217,15 @@ Today LearnerSession::today() {
 }
 
 LessonContext LearnerSession::context_for(const Lesson& lesson, const LessonProgress& before) {
+  ItemNeeds needs;
+  if (lesson.kind == LessonKind::quiz && draws_on_the_past(course().use)) {
+    for (const auto& [item, history] : m_progress.items_of(m_person->id)) needs[item] = review_need(history);
+  }
   return {.lesson = lesson,
           .session = SessionId{Uuid::random(m_random)},
           .mode = before.completed ? LaunchMode::review : LaunchMode::normal,
           .seed = seed_of(m_registration),
+          .needs = std::move(needs),
           .sink = [this](Records records, Now now) { record(std::move(records), now); }};
 }
 
@@ -209,7 +233,8 @@ Status LearnerSession::open_lesson(const LessonId& id, Now now) {
   close_lesson(now);
   const Lesson* lesson = course().find(id);
   if (!m_person || lesson == nullptr) {
-    return Problem{.kind = ProblemKind::not_found, .message = "there is no lesson \"" + id.text() + "\" in this course"};
+    return Problem{.kind = ProblemKind::not_found,
+                   .message = "there is no lesson \"" + id.text() + "\" in this course"};
   }
   if (auto problem = m_library.closed(*lesson)) return *problem;
   const LessonProgress before = progress_of(id);
@@ -221,13 +246,16 @@ Status LearnerSession::open_lesson(const LessonId& id, Now now) {
   record({LessonLaunched{.lesson = id, .session = context.session, .mode = context.mode, .content_version = version}},
          now);
   std::vector<Payload> records;
-  for (const auto& [of_lesson, payload] : m_own_payloads) {
-    if (of_lesson == id) records.push_back(payload);
+  for (const OwnPayload& own : m_own_payloads) {
+    if (own.registration == m_registration && own.lesson == id) records.push_back(own.payload);
   }
   switch (lesson->kind) {
-    case LessonKind::film: m_lesson.emplace(FilmSession(std::move(context), m_library.film(*lesson), before)); break;
+    case LessonKind::film:
+      m_lesson.emplace(FilmSession(std::move(context), m_library.film(*lesson), before));
+      break;
     case LessonKind::scenario:
-      m_lesson.emplace(ScenarioSession(std::move(context), m_library.scenario(*lesson), records, before.completed.has_value()));
+      m_lesson.emplace(
+          ScenarioSession(std::move(context), m_library.scenario(*lesson), records, before.completed.has_value()));
       break;
     case LessonKind::quiz:
       m_lesson.emplace(QuizSession(std::move(context), m_library.quiz(*lesson), records, before.completed.has_value()));
@@ -235,6 +263,16 @@ Status LearnerSession::open_lesson(const LessonId& id, Now now) {
   }
   std::visit([&](auto& sitting) { sitting.active().sign_of_life(now.monotonic); }, *m_lesson);
   return {};
+}
+
+const ChoiceShares& LearnerSession::choice_shares() {
+  if (m_shares) return *m_shares;
+  m_shares.emplace(m_person ? m_person->id : PersonId{});
+  if (!m_person) return *m_shares;
+  const auto events = m_store->read_kind(kind_of(ChoiceMade{}));
+  if (!events) return *m_shares;
+  for (const Event& event : events->events) m_shares->add(event);
+  return *m_shares;
 }
 
 void LearnerSession::close_lesson(Now now) {
@@ -250,6 +288,10 @@ void LearnerSession::close_lesson(Now now) {
       },
       *m_lesson);
   m_lesson.reset();
+  m_shares.reset();
+  if (m_course_before_recheck.empty()) return;
+  const Course* before = m_library.course(std::exchange(m_course_before_recheck, {}));
+  if (before != nullptr) enter_course(*before, now);
 }
 
 void LearnerSession::record(Records records, Now now) {
@@ -264,6 +306,7 @@ void LearnerSession::record(Records records, Now now) {
     return std::holds_alternative<LessonCompleted>(payload);
   });
   for (const Payload& payload : records) add_to_progress(payload, now);
+  if (course().use == CourseUse::yearly) settle_refresher(records, now);
   if (completes) complete_course_if_done(now);
 }
 
@@ -278,14 +321,14 @@ void LearnerSession::add_to_progress(const Payload& payload, Now now) {
   event.registration = m_registration;
   event.payload = payload;
   m_progress.add(event);
-  m_own_payloads.emplace_back(lesson_of(payload), payload);
+  m_own_payloads.push_back({m_registration, lesson_of(payload), payload});
 }
 
 void LearnerSession::complete_course_if_done(Now now) {
   const RegistrationProgress* registration = progress();
   if (registration == nullptr || registration->course_completed) return;
   const bool all_done = std::all_of(course().lessons.begin(), course().lessons.end(),
-                                    [&](const Lesson& lesson) { return progress_of(lesson.id).completed.has_value(); });
+                                    [&](const Lesson& lesson) { return progress_of(lesson.id).satisfied(); });
   if (all_done) record({CourseCompleted{.course = course().id}}, now);
 }
 

@@ -6,7 +6,10 @@
 #include <string>
 #include <vector>
 
+#include "learn/choice_shares.h"
+#include "learn/course_path.h"
 #include "learn/progress.h"
+#include "learn/refresher.h"
 #include "session/lesson_session.h"
 #include "session/library.h"
 #include "session/preferences.h"
@@ -29,7 +32,7 @@ struct PersonCard {
   bool has_pin = false;
 };
 
-enum class LessonState : std::uint8_t { not_started, in_progress, done, closed };
+enum class LessonState : std::uint8_t { not_started, in_progress, done, waived, closed };
 
 struct LessonCard {
   Lesson lesson;
@@ -47,6 +50,19 @@ struct Today {
   std::optional<std::size_t> next;  // the lesson «つづきから» opens; none: all is done
   std::chrono::milliseconds active{};
   bool course_completed = false;
+};
+
+// One course to choose from.
+struct CourseCard {
+  CourseId id;
+  RichText title;
+  RichText description;
+  std::chrono::minutes minutes{};  // of what is still to do in this cycle
+  int done = 0;                    // lessons, waived ones among them
+  int lessons = 0;
+  bool due = false;        // is to be done by this person now
+  bool completed = false;  // in this cycle
+  bool current = false;
 };
 
 struct OfficeCard {
@@ -77,6 +93,16 @@ class LearnerSession {
   const std::optional<Person>& person() const { return m_person; }
   void forget_person(Now now);
 
+  // The course whose path is shown; at first the one that is due.
+  const Course& course() const;
+  std::vector<CourseCard> course_cards(Now now);
+  // Begins the course in this cycle where that has not been done. Problem: there is no such course, nobody is chosen.
+  Status choose_course(const CourseId& course, Now now);
+  // The lesson of the recheck course that is offered now, if any; open_recheck begins it, and closing it leads back to
+  // the course before.
+  std::optional<Lesson> recheck_offer(Now now);
+  Status open_recheck(Now now);
+
   Today today();
   const RegistrationProgress* progress() const;  // of the chosen person's registration
   const LessonProgress& progress_of(const LessonId& lesson) const;
@@ -85,12 +111,19 @@ class LearnerSession {
   Status open_lesson(const LessonId& lesson, Now now);
   LessonSession* lesson() { return m_lesson ? &*m_lesson : nullptr; }
   void close_lesson(Now now);
+  // What colleagues chose in scenarios, as it stood when it was first asked for in this sitting. Empty without a person.
+  const ChoiceShares& choice_shares();
 
-  // The self-check of the person who sits here, over all years. Problems: refused where nobody is chosen, not_found
-  // where the checklist has no such item.
+  // The self-check of the person who sits here, over all years. What CheckAudience::manager asks is answered once for
+  // the office: whoever leads it sees and gives the same answer. Problems: refused where nobody is chosen or the item
+  // is not this person's to answer, not_found where the checklist has no such item.
   Status answer_check(const CheckId& item, CheckAnswer answer, Now now);
   const CheckHistories& checks() const;
-  // 補足 in the person's own words; on disk on return.
+  const CheckHistories& office_checks();  // by all persons; empty for who does not lead
+  const CheckHistory* check_history(const CheckItem& item);
+  bool leads_office() const;                      // 管理者 or システム担当者
+  std::string name_of_person(PersonId person);    // empty: erased or unknown
+  // 補足 in the person's own words, or the office's; on disk on return.
   Result<std::string> check_note(const CheckId& item);
   Status set_check_note(const CheckId& item, const std::string& text, Now now);
 
@@ -103,10 +136,18 @@ class LearnerSession {
       : m_library(std::move(library)), m_store(std::move(store)), m_random(std::move(random)) {}
 
   void load_preferences();
+  Result<const CheckItem*> own_check(const CheckId& id);  // one that the person who sits here answers
   void record(Records records, Now now);
   void add_to_progress(const Payload& payload, Now now);
   void complete_course_if_done(Now now);
-  const Course& course() const { return m_library.courses().front(); }
+  const Course* course_for(CourseUse use) const;
+  std::optional<WallTime> last_completion(std::initializer_list<CourseUse> uses) const;
+  std::vector<CourseUse> due(Now now) const;
+  void enter_due_course(Now now);
+  void enter_course(const Course& course, Now now);
+  RefresherInput refresher_input();
+  // Waives what need not be done, once the course has begun and again after its review quiz.
+  void settle_refresher(const Records& records, Now now);
   LessonContext context_for(const Lesson& lesson, const LessonProgress& before);
 
   Library m_library;
@@ -116,13 +157,22 @@ class LearnerSession {
   std::optional<SpokenClips> m_clips;
 
   std::optional<Person> m_person;
+  CourseId m_course;
+  CourseId m_course_before_recheck;  // empty: no recheck is open
   RegistrationId m_registration;
   Progress m_progress;
-  std::vector<std::pair<LessonId, Payload>> m_own_payloads;  // of this device, registration and any lesson
-  std::uint64_t m_provisional = 0;  // counter of events not read back yet
+  struct OwnPayload {
+    RegistrationId registration;
+    LessonId lesson;
+    Payload payload;
+  };
+  std::vector<OwnPayload> m_own_payloads;  // of this device and the person, oldest first
+  std::uint64_t m_provisional = 0;         // counter of events not read back yet
   Ticket m_last_ticket;
   std::optional<Problem> m_refused;
   std::optional<LessonSession> m_lesson;
+  std::optional<ChoiceShares> m_shares;
+  std::optional<CheckHistories> m_office_checks;  // once read, for the person who sits here
 };
 
 }  // namespace mamori

@@ -21,6 +21,7 @@ struct LessonContext {
   SessionId session;
   LaunchMode mode = LaunchMode::normal;
   std::uint64_t seed = 0;  // of the registration: with an attempt's number it fixes what is asked, also after a restart
+  ItemNeeds needs = {};    // of earlier courses, where the quiz draws on them
   RecordSink sink;
 };
 
@@ -76,7 +77,8 @@ class QuizSession {
   const Quiz& quiz() const { return m_quiz; }
   const QuizRun& run() const { return m_run; }
   void apply(const QuizInput& input, Now now);
-  void restart(Now now);  // a new attempt, after the one before is done
+  void restart(Now now);   // a new attempt, after the one before is done
+  void practise(Now now);  // what was missed, once more
   ActiveTime& active() { return m_active; }
   const LessonContext& context() const { return m_context; }
 

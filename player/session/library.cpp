@@ -4,15 +4,19 @@
 
 #include "base/files.h"
 #include "base/sha.h"
+#include "learn/scenario_dates.h"
 #include "load/cards_xml.h"
 #include "load/checklist_xml.h"
 #include "load/cmi5_course.h"
 #include "load/film_manifest.h"
 #include "load/glossary_xml.h"
+#include "load/law_xml.h"
 #include "load/qti_test.h"
 #include "load/scenario_xml.h"
 #include "load/strings_xml.h"
 #include "session/content_files.h"
+#include "session/own_films.h"
+#include "session/law_cards.h"
 
 namespace mamori {
 namespace {
@@ -67,6 +71,8 @@ Result<Library> Library::open(ContentPlaces places) {
     append(library.m_problems, course.problems);
     if (course.value && !course.value->lessons.empty()) library.m_courses.push_back(std::move(*course.value));
   }
+  std::stable_sort(library.m_courses.begin(), library.m_courses.end(),
+                   [](const Course& a, const Course& b) { return a.use < b.use; });
   if (library.m_courses.empty()) {
     if (!library.m_problems.empty()) return library.m_problems.front();
     return Problem{.kind = ProblemKind::not_found, .message = "content/courses holds no course"};
@@ -93,6 +99,11 @@ Library::Content Library::read(const Lesson& lesson) {
   const fs::path& root = m_places.root;
   switch (lesson.kind) {
     case LessonKind::film: {
+      if (const OwnFilm* own = own_film(lesson)) {
+        out.version = own->film.sha256;
+        out.value = FilmContent{.film = own->film, .video = m_own_folder / to_path(own->film.video)};
+        break;
+      }
       const fs::path manifest = m_places.films / to_path(film_manifest_name(FilmId(lesson.content)));
       auto film = load_film_manifest(manifest, film_manifest_name(FilmId(lesson.content)));
       out.problem = first_problem(film);
@@ -109,7 +120,10 @@ Library::Content Library::read(const Lesson& lesson) {
       auto scenario = load_scenario(file, name_below(file, root));
       out.problem = first_problem(scenario);
       out.version = hash_of_files(root, {file});
-      if (scenario.value) out.value = std::move(*scenario.value);
+      if (scenario.value) {
+        fill_dates(*scenario.value, m_strings, law().days);
+        out.value = std::move(*scenario.value);
+      }
       break;
     }
     case LessonKind::quiz: {
@@ -123,7 +137,27 @@ Library::Content Library::read(const Lesson& lesson) {
   return out;
 }
 
-std::optional<Problem> Library::closed(const Lesson& lesson) { return content(lesson).problem; }
+// Whether an own file still is the one that was registered is looked at each time, so that no other is ever recorded
+// under its hash.
+std::optional<Problem> Library::closed(const Lesson& lesson) {
+  if (const OwnFilm* own = own_film(lesson)) return problem_of(*own, m_own_folder);
+  return content(lesson).problem;
+}
+
+const OwnFilm* Library::own_film(const Lesson& lesson) const {
+  if (lesson.kind != LessonKind::film) return nullptr;
+  const auto found = m_own_films.find(FilmId(lesson.content));
+  return found == m_own_films.end() ? nullptr : &found->second;
+}
+
+void Library::set_own_films(fs::path folder, std::map<FilmId, OwnFilm> films) {
+  for (const auto* changed : {&m_own_films, &films}) {
+    for (const auto& [film, own] : *changed) m_contents.erase({LessonKind::film, film.text()});
+  }
+  m_own_folder = std::move(folder);
+  m_own_films = std::move(films);
+}
+
 const FilmContent& Library::film(const Lesson& lesson) { return std::get<FilmContent>(content(lesson).value); }
 const Scenario& Library::scenario(const Lesson& lesson) { return std::get<Scenario>(content(lesson).value); }
 const Quiz& Library::quiz(const Lesson& lesson) { return std::get<Quiz>(content(lesson).value); }
@@ -142,8 +176,16 @@ const Checklist& Library::checklist() {
 
 const Cards& Library::cards() {
   ContentIds ids;  // references across files are for `validate`
-  if (!m_cards) m_cards = kept(load_cards(m_places.root, ids), m_problems);
+  if (m_cards) return *m_cards;
+  m_cards = kept(load_cards(m_places.root, ids), m_problems);
+  if (!law().empty()) m_cards->sets.push_back(law_cards(law(), m_strings));
   return *m_cards;
+}
+
+const Law& Library::law() {
+  ContentIds ids;  // references across files are for `validate`
+  if (!m_law) m_law = kept(load_law(m_places.root, ids), m_problems);
+  return *m_law;
 }
 
 std::string Library::checklist_version() {

@@ -97,6 +97,9 @@ Result<TrainingReport> make_report(Library& library, RecordStore& store, const R
     if (lesson.kind != LessonKind::quiz || library.closed(lesson)) continue;
     for (const Item& item : library.quiz(lesson).items) input.item_labels[item.id] = item.question.text.plain();
   }
+  auto own_films = store.film_places().titles();
+  if (!own_films) return own_films.problem();
+  input.own_films = std::move(*own_films);
   input.generated = now.wall;
   input.serial = serial_of(head);
   input.log_hash = head.hash;

@@ -3,11 +3,14 @@
 #include <map>
 #include <utility>
 
+#include "learn/scenario_dates.h"
 #include "load/checklist_xml.h"
 #include "load/glossary_xml.h"
+#include "load/law_xml.h"
 #include "load/qti_test.h"
 #include "load/scenario_xml.h"
 #include "load/storyboard_xml.h"
+#include "load/strings_xml.h"
 #include "session/content_files.h"
 
 namespace mamori {
@@ -28,9 +31,15 @@ class Collector {
   }
 
   void scenarios() {
+    const auto strings = load_strings(m_root / "content" / "strings");
+    ContentIds ids;  // what they say of one another is for `validate`
+    const auto law = load_law(m_root, ids);
+    const ReportDays days = law.value ? law.value->days : ReportDays{};
     for (const fs::path& file : files_below(m_root / "scenarios", ".xml")) {
       const std::string name = name_below(file, m_root);
-      keep(load_scenario(file, name), name);
+      auto scenario = load_scenario(file, name);
+      if (scenario.value && strings.value) fill_dates(*scenario.value, *strings.value, days);
+      keep(scenario, name);
     }
   }
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <sstream>
 #include <tuple>
 
 #include "base/files.h"
@@ -6,10 +7,14 @@
 #include "load/checklist_xml.h"
 #include "load/cmi5_course.h"
 #include "load/glossary_xml.h"
+#include "load/law_references.h"
+#include "load/law_xml.h"
 #include "load/qti_test.h"
 #include "load/scenario_xml.h"
 #include "load/storyboard_xml.h"
 #include "load/strings_xml.h"
+#include "load/svg_lint.h"
+#include "load/xml_shape.h"
 #include "session/content_files.h"
 #include "session/library.h"
 
@@ -17,6 +22,8 @@ namespace mamori {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr std::size_t largest_ledger = 1u << 20;
 
 class Validator {
  public:
@@ -46,16 +53,18 @@ class Validator {
     }
   }
 
+  void art() {
+    for (const fs::path& file : files_below(m_art, ".svg")) keep(check_svg_file(file, name_below(file, m_root)));
+  }
+
+  // Their ids are unique over all of them, and never again those of earlier content.
   void scenarios() {
+    ContentIds ids;
+    retired_ids(ids);
     for (const fs::path& file : files_below(m_root / "scenarios", ".xml")) {
-      const std::string name = name_below(file, m_root);
-      auto scenario = load_scenario(file, name);
-      keep(scenario.problems);
-      if (!scenario.value) continue;
-      picture(scenario.value->picture, name);
-      picture(scenario.value->hazard.picture, name);
-      for (const ScenarioNode& node : scenario.value->nodes) picture(node.picture, name);
+      keep(load_scenario(file, name_below(file, m_root), {.art = m_art, .ids = &ids}).problems);
     }
+    keep(ids.problems());
   }
 
   void quizzes() {
@@ -68,7 +77,7 @@ class Validator {
     }
   }
 
-  // Glossary, checklist and cards name one another, pictures and quizzes.
+  // Glossary, checklist, cards and law name one another, pictures and quizzes; all else names the law.
   void reading() {
     ContentIds ids;
     for (const fs::path& file : files_below(m_art, ".svg")) {
@@ -81,10 +90,21 @@ class Validator {
     keep(load_glossary(m_root, ids).problems);
     keep(load_checklist(m_root, ids).problems);
     keep(load_cards(m_root, ids).problems);
+    const auto law = load_law(m_root, ids);
+    keep(law.problems);
     keep(ids.problems());
+    if (law.value) law_references(*law.value);
   }
 
  private:
+  void law_references(const Law& law) {
+    for (const char* folder : {"content", "scenarios", "quizzes"}) {
+      for (const fs::path& file : files_below(m_root / folder, ".xml")) {
+        keep(check_law_references(file, name_below(file, m_root), law));
+      }
+    }
+  }
+
   void keep(const Problems& problems) { m_problems.insert(m_problems.end(), problems.begin(), problems.end()); }
 
   void note(Place place, std::string message) {
@@ -97,12 +117,45 @@ class Validator {
     note({.file = used_in, .line = 0}, "the picture \"" + art + "\" is not in content/art");
   }
 
+  // One id a line; what follows a '#' is a remark.
+  void retired_ids(ContentIds& ids) {
+    const fs::path file = m_root / "scenarios" / "retired-ids.txt";
+    std::error_code error;
+    if (!fs::exists(file, error)) return;
+    const auto text = read_file(file, largest_ledger);
+    if (!text) {
+      m_problems.push_back(text.problem());
+      return;
+    }
+    std::istringstream lines(text.value());
+    std::string line;
+    for (int number = 1; std::getline(lines, line); ++number) {
+      const std::string id = trimmed(line.substr(0, line.find('#')));
+      if (!id.empty()) ids.retire(id, {.file = name_below(file, m_root), .line = number});
+    }
+  }
+
   fs::path m_root;
   fs::path m_art;
   Problems m_problems;
 };
 
 }  // namespace
+
+std::vector<ScenarioSummary> summarise_scenarios(const ContentPlaces& places) {
+  std::vector<ScenarioSummary> summaries;
+  for (const fs::path& file : files_below(places.root / "scenarios", ".xml")) {
+    const std::string name = name_below(file, places.root);
+    auto scenario = load_scenario(file, name, {.art = places.root / "content" / "art", .ids = nullptr});
+    ScenarioSummary summary{.file = name, .id = {}, .shape = {}, .problems = std::move(scenario.problems)};
+    if (scenario.value) {
+      summary.id = scenario.value->id;
+      summary.shape = shape_of(*scenario.value);
+    }
+    summaries.push_back(std::move(summary));
+  }
+  return summaries;
+}
 
 Problems validate_content(const ContentPlaces& places) {
   std::error_code error;
@@ -115,6 +168,7 @@ Problems validate_content(const ContentPlaces& places) {
   validator.strings();
   validator.courses();
   validator.films();
+  validator.art();
   validator.scenarios();
   validator.quizzes();
   validator.reading();

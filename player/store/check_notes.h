@@ -22,6 +22,9 @@ struct CheckNote {
   friend bool operator==(const CheckNote&, const CheckNote&) = default;
 };
 
+// Whose the notes are beside what the office answers as one (CheckAudience::manager).
+inline constexpr PersonId office_notes{};
+
 // 補足 of the self-check: a person's own words beside an item. Free text, so it is a roster fact with its own version
 // and no event (decisions.md 8); Roster::erase removes it. A view of the connection, to be used on its thread; every
 // change is on disk on return.

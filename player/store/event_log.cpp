@@ -148,6 +148,13 @@ Result<LogReading> read_events_of(const Database& database, PersonId person) {
   return read_rows(*rows);
 }
 
+Result<LogReading> read_events_of_kind(const Database& database, std::string_view kind) {
+  auto rows = select_events(database, "WHERE kind = ?1 ORDER BY wall, device, counter, hash");
+  if (!rows) return rows.problem();
+  rows->with(kind);
+  return read_rows(*rows);
+}
+
 Result<std::vector<LogEntry>> read_entries_since(const Database& database, DeviceId device, std::uint64_t counter) {
   auto rows = select_events(database, "WHERE device = ?1 AND counter > ?2 ORDER BY counter, hash");
   if (!rows) return rows.problem();

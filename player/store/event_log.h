@@ -69,6 +69,7 @@ class EventLog {
 
 Result<LogReading> read_events(const Database& database);
 Result<LogReading> read_events_of(const Database& database, PersonId person);
+Result<LogReading> read_events_of_kind(const Database& database, std::string_view kind);  // as kind_of names it
 // Entries of one chain with counters above `counter`, by counter; unknown kinds too.
 Result<std::vector<LogEntry>> read_entries_since(const Database& database, DeviceId device, std::uint64_t counter);
 

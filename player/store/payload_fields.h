@@ -12,6 +12,8 @@ inline constexpr std::array launch_modes = {LaunchMode::normal, LaunchMode::revi
 inline constexpr std::array ending_kinds = {EndingKind::safe, EndingKind::near_miss, EndingKind::recovered,
                                             EndingKind::incident};
 inline constexpr std::array check_answers = {CheckAnswer::yes, CheckAnswer::partly, CheckAnswer::no};
+inline constexpr std::array waiver_reasons = {WaiverReason::tested_out, WaiverReason::equivalent_au,
+                                              WaiverReason::equivalent_outside_activity, WaiverReason::administrative};
 inline constexpr std::array confidences = {Confidence::not_asked, Confidence::sure, Confidence::unsure};
 
 inline const char* text_of(LaunchMode mode) {
@@ -52,6 +54,10 @@ inline const char* text_of(Confidence confidence) {
 
 inline const char* text_of(CheckAnswer answer) {
   return name_of(answer);
+}
+
+inline const char* text_of(WaiverReason reason) {
+  return name_of(reason);
 }
 
 template <class Io>
@@ -169,6 +175,13 @@ void fields(Io& io, LessonCompleted& p) {
 template <class Io>
 void fields(Io& io, CourseCompleted& p) {
   io("course", p.course);
+}
+
+template <class Io>
+void fields(Io& io, LessonWaived& p) {
+  io("lesson", p.lesson);
+  io("session", p.session);
+  io("reason", p.reason, waiver_reasons);
 }
 
 template <class Io>

@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <string_view>
 
 #include "base/clock.h"
 #include "base/result.h"
@@ -13,6 +14,7 @@
 #include "store/database.h"
 #include "store/device.h"
 #include "store/event_log.h"
+#include "store/film_places.h"
 #include "store/folder_lock.h"
 #include "store/labels.h"
 #include "store/manager_gate.h"
@@ -46,6 +48,7 @@ class RecordStore {
   // What is on disk; queued records are not in it until acknowledged.
   Result<LogReading> read_all() const { return read_events(m_reader); }
   Result<LogReading> read_person(PersonId person) const { return read_events_of(m_reader, person); }
+  Result<LogReading> read_kind(std::string_view kind) const { return read_events_of_kind(m_reader, kind); }
   Result<std::vector<LogEntry>> read_since(DeviceId device, std::uint64_t counter) const {
     return read_entries_since(m_reader, device, counter);
   }
@@ -56,6 +59,7 @@ class RecordStore {
   Roster roster() { return Roster(m_reader); }
   Settings settings() { return Settings(m_reader); }
   CheckNotes check_notes() { return CheckNotes(m_reader); }
+  FilmPlaces film_places() { return FilmPlaces(m_reader); }
   Labels labels() { return Labels(m_reader); }
   ManagerGate manager_gate() { return ManagerGate(m_reader); }
 

@@ -53,6 +53,14 @@ CREATE TABLE check_note (
   person BLOB NOT NULL, item TEXT NOT NULL, text TEXT NOT NULL, version INTEGER NOT NULL, updated INTEGER NOT NULL,
   PRIMARY KEY (person, item)
 ) STRICT, WITHOUT ROWID;
+)sql",
+                                   R"sql(
+CREATE TABLE film_place (
+  number INTEGER PRIMARY KEY, film TEXT NOT NULL, since INTEGER NOT NULL, sha256 TEXT NOT NULL, file TEXT NOT NULL,
+  title TEXT NOT NULL, source TEXT NOT NULL, length INTEGER NOT NULL, bytes INTEGER NOT NULL, modified INTEGER NOT NULL,
+  extras TEXT NOT NULL
+) STRICT;
+CREATE INDEX film_place_film ON film_place (film);
 )sql"};
 
 Status apply(Database& database, std::size_t from) {

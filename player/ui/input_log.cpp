@@ -142,6 +142,7 @@ std::optional<LogStep> parse_step(std::string_view line) {
     if (end.empty()) return std::nullopt;
     return ThroughStep{std::string(argument), std::string(end)};
   }
+  if (name == "film" && argument.empty()) return FilmStep{};
   if (name == "repeat") return RepeatStep{std::string(argument)};
   if (name == "shot") return ShotStep{std::string(argument)};
   if (name == "answer" && (argument == "right" || argument == "wrong")) return AnswerStep{argument == "right"};

@@ -31,13 +31,14 @@ struct AnswerStep {  // the present question, choice or round, answered as the c
 struct RepeatStep {  // presses the element as long as it is there: turning pages
   std::string id;
 };
+struct FilmStep {};   // the film on the screen runs to its end, its questions are answered right
 struct ThroughStep {  // presses the element where it can, answers right where it cannot, until `end` can be pressed
   std::string id;
   std::string end;
 };
 
 using LogStep =
-    std::variant<InputEvent, WaitStep, UntilStep, ShotStep, TreeStep, AnswerStep, RepeatStep, ThroughStep>;
+    std::variant<InputEvent, WaitStep, UntilStep, ShotStep, TreeStep, AnswerStep, RepeatStep, FilmStep, ThroughStep>;
 
 struct LogLine {
   int line = 0;
@@ -48,7 +49,7 @@ struct LogLine {
 //   press ID | slide ID 0.5 | key [ctrl+][shift+]NAME | move X Y | down X Y [CLICKS] | up X Y | wheel N
 //   type TEXT | paste TEXT | compose TEXT | compose_at CARET CLAUSE_BEGIN CLAUSE_END TEXT
 //   resize W H | close | wait MS | until screen NAME MS | until element ID MS | shot NAME | tree | answer right|wrong
-//   repeat ID | through ID END
+//   repeat ID | through ID END | film
 // Lines that begin with # and empty lines say nothing. Problems name file and line.
 Result<std::vector<LogLine>> parse_input_log(std::string_view text, const std::string& shown_name);
 

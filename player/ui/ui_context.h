@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -22,6 +23,8 @@ struct UiPorts {
   std::function<void(const std::string&)> copy = {};  // to the clipboard
   // Makes the self-check's card for the printer and says where it lies; none: papers cannot be made here.
   std::function<Result<std::string>(Now)> save_checklist_card = {};
+  // The same for 対策強化の一覧: the person's own, or the office's.
+  std::function<Result<std::string>(std::optional<PersonId>, Now)> save_action_list = {};
 };
 
 // What a screen is given with every call. Screens keep none of it.

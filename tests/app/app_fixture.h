@@ -1,6 +1,7 @@
 #pragma once
 
 #include <catch2/catch.hpp>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -24,11 +25,17 @@ inline Places places_with(const std::filesystem::path& data) {
 // The whole program off screen, on records of its own.
 class Program {
  public:
-  explicit Program(const std::filesystem::path& data, int width = 1280, int height = 720, Now start = start_time()) {
-    auto made = make_parts(places_with(data), seeded_random(7), start);
+  // `prepare`: what main would hand down, faked.
+  explicit Program(const std::filesystem::path& data, int width = 1280, int height = 720, Now start = start_time(),
+                   const std::function<void(AppParts&)>& prepare = {})
+      : Program(places_with(data), {.width_px = width, .height_px = height, .shots = {}, .print = {}}, start, prepare) {}
+  Program(const Places& places, OffscreenOptions options, Now start = start_time(),
+          const std::function<void(AppParts&)>& prepare = {}) {
+    auto made = make_parts(places, seeded_random(7), start);
     if (!made) FAIL(to_text(made.problem()));
     parts = std::make_unique<AppParts>(std::move(*made));
-    auto opened = Offscreen::open(*parts, {.width_px = width, .height_px = height, .shots = {}, .print = {}}, start);
+    if (prepare) prepare(*parts);
+    auto opened = Offscreen::open(*parts, std::move(options), start);
     REQUIRE(opened);
     stage = std::move(*opened);
   }

@@ -18,6 +18,17 @@ bool is_selected(const Program& program, const std::string& id) {
   return at >= 0 && layout.elements[static_cast<std::size_t>(at)].view->selected;
 }
 
+void add_person(const std::filesystem::path& data, std::set<StaffRole> roles) {
+  Program program(data);
+  Person person;
+  person.name = "高橋 一郎";
+  person.kana = "たかはし いちろう";
+  person.roles = std::move(roles);
+  REQUIRE(program.session().store().roster().add(std::move(person), seeded_random(3), start_time().wall));
+}
+
+const std::string sit_down_again = "press person.1\nuntil screen today 1000\n";
+
 Now a_year_later() {
   Now now = start_time();
   now.wall += std::chrono::hours(24 * 365);
@@ -105,4 +116,59 @@ TEST_CASE("Staff are not asked what only the office's managers can answer", "[ap
   program.run(open_checklist + "repeat check.next\n");
   CHECK(program.shows("check.page.5"));
   CHECK_FALSE(program.shows("check.page.6"));
+}
+
+TEST_CASE("Wherever a source names an article of the law, the day of its text stands beside it", "[app][law]") {
+  TempFolder data;
+  Program program(data.path());
+  program.run(sit_down + "press today.cards\nuntil screen cards 1000\npress cards.kind.law\npress cards.open.law.26\n");
+  CHECK(tree_of(program).find("第26条（2024年4月1日の条文）") != std::string::npos);
+  program.run("press back\npress cards.kind.chapter\npress cards.open.chapter.breach\n");
+  CHECK(tree_of(program).find("第26条（2024年4月1日の条文）") != std::string::npos);
+}
+
+TEST_CASE("The last card of a ward's section leads to its quiz, in the course that holds it", "[app][cards]") {
+  TempFolder data;
+  add_person(data.path(), {StaffRole::staff, StaffRole::investigator});
+  Program program(data.path());
+  program.run(sit_down_again +
+              "press today.cards\nuntil screen cards 1000\npress cards.kind.nerima\npress cards.set.nerima-1\n"
+              "repeat cards.next\n");
+  CHECK(program.session().course().id == CourseId("orientation"));
+  program.run("press cards.quiz\nuntil screen quiz 1000\n");
+  CHECK(program.session().course().id == CourseId("nerima"));
+  REQUIRE(program.session().lesson() != nullptr);
+  CHECK(std::get<QuizSession>(*program.session().lesson()).lesson().content == "nerima-1");
+}
+
+TEST_CASE("Where no course of the person holds the section's quiz, no button leads to it", "[app][cards]") {
+  TempFolder data;
+  Program program(data.path());
+  program.run(sit_down +
+              "press today.cards\nuntil screen cards 1000\npress cards.kind.nerima\npress cards.set.nerima-1\n"
+              "repeat cards.next\n");
+  CHECK_FALSE(program.shows("cards.quiz"));
+  CHECK(program.shows("cards.end"));
+}
+
+TEST_CASE("Who leads the office answers for it and prints both lists of what is to be mended", "[app][checklist]") {
+  TempFolder data;
+  add_person(data.path(), {StaffRole::manager});
+  std::vector<std::optional<PersonId>> printed;
+  Program program(data.path(), 1280, 720, start_time(), [&](AppParts& parts) {
+    parts.save_action_list = [&](std::optional<PersonId> person, Now) -> Result<std::string> {
+      printed.push_back(person);
+      return std::string("papers/list.pdf");
+    };
+  });
+  program.run(sit_down_again + "press today.checklist\nuntil screen checklist 1000\npress check.page.5\n");
+  REQUIRE(program.shows("check.5-1.no"));
+  program.run("press check.5-1.no\npress check.page.6\n");
+  CHECK(program.session().office_checks().size() == 1);
+  program.run("press check.actions\n");
+  CHECK(tree_of(program).find("papers/list.pdf") != std::string::npos);
+  program.run("press check.actions.office\n");
+  REQUIRE(printed.size() == 2);
+  CHECK(printed[0] == program.session().person()->id);
+  CHECK_FALSE(printed[1].has_value());
 }

@@ -77,10 +77,10 @@ TEST_CASE("A quiz left in the middle and taken up after a restart ends as if not
   TempFolder data;
   {
     Program program(data.path());
-    program.run(sit_down + "press lesson.3\nanswer right\npress quiz.next\nanswer right\npress back\npress leave.ok\n");
+    program.run(sit_down + "press block.section-1\npress lesson.section-1\nanswer right\npress quiz.next\nanswer right\npress back\npress leave.ok\n");
   }
   Program program(data.path());
-  program.run("press person.1\nuntil screen today 1000\npress lesson.3\nthrough quiz.next quiz.finish\npress quiz.finish\n");
+  program.run("press person.1\nuntil screen today 1000\npress block.section-1\npress lesson.section-1\nthrough quiz.next quiz.finish\npress quiz.finish\n");
   const LessonProgress& quiz = program.session().progress_of(LessonId("orientation.section-1"));
   CHECK(quiz.quiz_passed());
   CHECK(quiz.first_quiz()->right == quiz.first_quiz()->asked);
@@ -115,9 +115,9 @@ TEST_CASE("A film whose file is missing closes its lesson with a sentence, and t
   REQUIRE(parts);
   auto stage = Offscreen::open(*parts, {.width_px = 1280, .height_px = 720, .shots = {}, .print = {}}, start_time());
   REQUIRE(stage);
-  const auto steps = parse_input_log(sit_down + "press lesson.1\n", "test");
+  const auto steps = parse_input_log(sit_down + "press block.section-1\npress lesson.v1\n", "test");
   REQUIRE((*stage)->run(*steps, "test"));
   CHECK((*stage)->host().screen_name() == "today");
   CHECK(accessibility_tree((*stage)->host().layout(), "").find(parts->session->strings().plain("problem.not_found")) != std::string::npos);
-  REQUIRE((*stage)->run(*parse_input_log("press lesson.3\nuntil screen quiz 1000\n", "test"), "test"));
+  REQUIRE((*stage)->run(*parse_input_log("press block.section-1\npress lesson.section-1\nuntil screen quiz 1000\n", "test"), "test"));
 }

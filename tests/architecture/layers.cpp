@@ -49,7 +49,8 @@ bool is_standard(std::string_view header) {
 }
 
 bool is_system(std::string_view header) {
-  static constexpr std::array names{"dlfcn.h", "fcntl.h", "unistd.h", "spawn.h", "poll.h", "signal.h"};
+  static constexpr std::array names{"dlfcn.h", "fcntl.h", "unistd.h", "spawn.h", "poll.h", "signal.h",
+                                   "termios.h"};
   return header.starts_with("sys/") || std::find(names.begin(), names.end(), header) != names.end();
 }
 

@@ -22,7 +22,7 @@ constexpr int rounds = 60;
 
 const char* const to_today =
     "press new\ntype 山田 花子\npress new.kana\ntype やまだ はなこ\npress new.ok\nuntil screen today 2000\n";
-const char* const to_quiz = "press lesson.3\nuntil screen quiz 2000\n";
+const char* const to_quiz = "press block.section-1\npress lesson.section-1\nuntil screen quiz 2000\n";
 
 Now some_day() {
   return {.wall = WallTime(std::chrono::seconds(1795316400)), .monotonic = MonotonicTime(std::chrono::seconds(100))};

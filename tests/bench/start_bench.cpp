@@ -175,9 +175,9 @@ int main() {
   std::vector<std::string> ours_empty = ours;
   ours_empty.back() = (folder / "nobody").native();
   const Still empty_still = sit(ours_empty, environment);
-  const double quiz_peak = peak_behind({{"people", "person.1"}, {"today", "lesson.3"}, {"quiz", "quiz.answer.1"}}, ours,
+  const double quiz_peak = peak_behind({{"people", "person.1"}, {"today", "block.section-1"}, {"today", "lesson.section-1"}, {"quiz", "quiz.answer.1"}}, ours,
                                        environment, folder.path());
-  const double film_peak = peak_behind({{"people", "person.1"}, {"today", "lesson.1"}, {"watch", "watch.play"}}, ours,
+  const double film_peak = peak_behind({{"people", "person.1"}, {"today", "continue"}, {"watch", "watch.play"}}, ours,
                                        environment, folder.path());
   const Still peer_still = sit({MAMORI_PEER_WINDOW, "stay"}, environment);
   print("first screen, 12 people (≤ 45 MB, ≤ 10 ms)", our_still);

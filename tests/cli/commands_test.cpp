@@ -218,3 +218,32 @@ TEST_CASE("Damaged records are found and kept", "[cli][faults]") {
   CHECK(result.exit_code == 1);
   CHECK(std::count(result.err.begin(), result.err.end(), '\n') == 1);
 }
+
+TEST_CASE("The list of what is to be mended is written for the office, and for the person who is named", "[cli][actions]") {
+  TempFolder data;
+  make_records(data.path());
+  const std::string folder = to_utf8(data.path());
+  const std::string out = to_utf8(data / "list.pdf");
+  REQUIRE(program({"records", "export", "--form", "actions", "--out", out, "--data", folder}).exit_code == 0);
+  CHECK(read_file(data / "list.pdf", 1u << 22)->starts_with("%PDF"));
+  CHECK(program({"records", "export", "--form", "actions", "--person", "山田 花子", "--out", out, "--data", folder})
+            .exit_code == 0);
+  check_refused(
+      program({"records", "export", "--form", "actions", "--person", "だれか", "--out", out, "--data", folder}),
+      "だれか");
+}
+
+TEST_CASE("Validation names a source that the law file lacks and a number of days that it denies", "[cli][validate]") {
+  TempFolder content;
+  copy_content(content.path());
+  const auto law = content.path() / "content" / "law.xml";
+  change_file(law, "final=\"30\"", "final=\"31\"");
+  change_file(law, "<article number=\"25\"", "<article number=\"125\"");
+  const ProgramResult result = program({"validate", to_utf8(content.path())});
+  CHECK(result.exit_code == 1);
+  for (const char* problem : {"content/law.xml has no article 25", "30 days are not what content/law.xml says",
+                              "content/cards/chapters.xml:", "quizzes/law/item-law-26-f.xml:", "scenarios/case-10.xml:"}) {
+    INFO(problem);
+    CHECK(result.out.find(problem) != std::string::npos);
+  }
+}

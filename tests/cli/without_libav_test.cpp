@@ -51,8 +51,8 @@ TEST_CASE("Without libav the film's screen says so in Japanese, and a quiz can b
   const WithoutLibav here;
   const auto log = here.file("tour.log",
                              "press new\ntype 山田 花子\npress new.kana\ntype やまだ はなこ\npress new.ok\n"
-                             "until screen today 1000\npress lesson.1\nuntil screen watch 1000\nwait 1000\ntree\n"
-                             "press back\nuntil screen today 1000\npress lesson.3\nuntil screen quiz 1000\n"
+                             "until screen today 1000\npress block.section-1\npress lesson.v1\nuntil screen watch 1000\nwait 1000\ntree\n"
+                             "press back\nuntil screen today 1000\npress block.section-1\npress lesson.section-1\nuntil screen quiz 1000\n"
                              "answer right\ntree\n");
   const ProgramResult tour = here.run({"replay", to_utf8(log)});
   INFO(tour.err << tour.out);

@@ -49,29 +49,37 @@ std::string svg(const std::string& shape) {
 // A folder with the tiny film, its art, and what it is drawn with.
 class Studio {
  public:
-  Studio() : m_art(m_folder / "art") {
+  Studio() {
     fs::create_directories(m_folder / "art");
     write("art/room.svg", svg(R"(<rect x="0" y="0" width="1280" height="720" fill="#cfe8d8"/>)"));
     write("art/face.svg", svg(R"(<rect x="300" y="100" width="500" height="500" fill="#d08060"/>)"));
     write("art/face-open.svg", svg(R"(<rect x="300" y="100" width="500" height="500" fill="#602010"/>)"));
     write("t.xml", tiny_film);
-    auto fonts = Fonts::open("");
-    if (!fonts) FAIL(to_text(fonts.problem()));
-    m_fonts = std::move(*fonts);
-    auto canvas = SurfaceCanvas::create(1280, 720, 1, *m_fonts, m_art);
-    if (!canvas) FAIL(to_text(canvas.problem()));
-    m_canvas = std::move(*canvas);
   }
 
   void write(const char* name, const std::string& bytes) const { REQUIRE(write_file(m_folder / name, bytes)); }
 
   Result<FilmReport> render(const Narrator& narrator, std::function<void(double)> progress = {},
-                            std::stop_token stop = {}) {
-    const FilmJob job{.storyboard = m_folder / "t.xml", .art = m_folder / "art", .out = out()};
-    return render_film(job, {.brush = {.canvas = *m_canvas, .metrics = *m_fonts, .rules = m_rules},
-                             .narrator = narrator,
-                             .progress = std::move(progress),
-                             .stop = std::move(stop)});
+                            std::stop_token stop = {}, unsigned workers = 2) {
+    return render_film(job(out()), {.brush = [this] { return brush(); },
+                                    .narrator = narrator,
+                                    .workers = workers,
+                                    .progress = std::move(progress),
+                                    .stop = std::move(stop)});
+  }
+
+  FilmJob job(const fs::path& folder) const {
+    return {.storyboard = m_folder / "t.xml", .art = m_folder / "art", .out = folder};
+  }
+
+  Result<FilmBrush> brush() {
+    auto fonts = Fonts::open("");
+    if (!fonts) return fonts.problem();
+    auto art = std::make_unique<SvgArt>(m_folder / "art");
+    auto canvas = SurfaceCanvas::create(1280, 720, 1, **fonts, *art);
+    if (!canvas) return canvas.problem();
+    m_desks.push_back({std::move(*fonts), std::move(art), std::move(*canvas)});
+    return FilmBrush{.canvas = *m_desks.back().canvas, .metrics = *m_desks.back().fonts, .rules = m_rules};
   }
 
   FilmReport rendered(const Narrator& narrator) {
@@ -85,15 +93,25 @@ class Studio {
   std::set<std::string> out_names() const {
     std::set<std::string> names;
     if (!fs::exists(out())) return names;
-    for (const auto& entry : fs::directory_iterator(out())) names.insert(to_utf8(entry.path().filename()));
+    for (const auto& entry : fs::directory_iterator(out())) {
+      if (entry.is_regular_file()) names.insert(to_utf8(entry.path().filename()));
+    }
     return names;
   }
 
+  std::size_t kept_scenes() const {
+    return static_cast<std::size_t>(std::distance(fs::directory_iterator(out() / "scenes"), fs::directory_iterator()));
+  }
+
  private:
+  struct Desk {
+    std::unique_ptr<Fonts> fonts;
+    std::unique_ptr<SvgArt> art;
+    std::unique_ptr<SurfaceCanvas> canvas;
+  };
+
   test::TempFolder m_folder;
-  SvgArt m_art;
-  std::unique_ptr<Fonts> m_fonts;
-  std::unique_ptr<SurfaceCanvas> m_canvas;
+  std::vector<Desk> m_desks;
   TextRules m_rules;
 };
 
@@ -161,6 +179,7 @@ TEST_CASE("A rendered film decodes to what its manifest and captions say", "[fil
   const DecodedFilm decoded = decode(*demuxer, studio.out() / "t.mp4");
   CHECK(decoded.pictures.size() >= report.pictures);
   CHECK(contains_near(decoded.keys, film_start));
+  CHECK(report.reading_differences.empty());
   CHECK(contains_near(decoded.keys, film.cues.at(0).at));
   CHECK(contains_near(decoded.keys, film.chapters.at(1).begin));
 
@@ -193,15 +212,47 @@ TEST_CASE("A second run makes only what has changed", "[film][renderer]") {
   CHECK_FALSE(studio.rendered(narrator).skipped);
 }
 
+TEST_CASE("Only the scene that changed is painted and encoded again", "[film][renderer]") {
+  Studio studio;
+  const Narrator narrator(std::nullopt, studio.out() / "voice");
+  CHECK(studio.rendered(narrator).scenes_kept == 0);
+  CHECK(studio.kept_scenes() == 2);
+  std::string other = tiny_film;
+  other.replace(other.find("y=\"100\" width=\"400\""), 7, "y=\"140\"");
+  studio.write("t.xml", other);
+  const FilmReport second = studio.rendered(narrator);
+  CHECK_FALSE(second.skipped);
+  CHECK(second.scenes_kept == 1);
+  CHECK(studio.kept_scenes() == 2);  // the old one is gone
+}
+
+TEST_CASE("The same storyboard gives the same bytes, however many workers there are", "[film][renderer]") {
+  Studio studio;
+  const Narrator narrator(find_voice(), studio.out() / "voice");
+  const FilmReport alone = *studio.render(narrator, {}, {}, 1);
+  fs::remove_all(studio.out());
+  const FilmReport together = *studio.render(narrator, {}, {}, 3);
+  CHECK_FALSE(together.skipped);
+  CHECK(together.film.sha256 == alone.film.sha256);
+}
+
+TEST_CASE("One film's fault does not stop another", "[film][renderer]") {
+  Studio studio;
+  const Narrator narrator(std::nullopt, studio.out() / "voice");
+  FilmJob missing = studio.job(studio.out());
+  missing.storyboard = "nowhere.xml";
+  const auto results = render_films({missing, studio.job(studio.out())},
+                                    {.brush = [&] { return studio.brush(); }, .narrator = narrator, .workers = 2});
+  REQUIRE(results.size() == 2);
+  CHECK_FALSE(results[0]);
+  CHECK(results[1]);
+}
+
 TEST_CASE("A run that is stopped leaves no half film", "[film][renderer]") {
   Studio studio;
   std::stop_source stop;
   const auto report = studio.render(
-      Narrator(std::nullopt, studio.out() / "voice"),
-      [&](double done) {
-        if (done > 0.5) stop.request_stop();
-      },
-      stop.get_token());
+      Narrator(std::nullopt, studio.out() / "voice"), [&](double) { stop.request_stop(); }, stop.get_token());
   REQUIRE_FALSE(report);
   CHECK(report.problem().kind == ProblemKind::cancelled);
   CHECK(studio.out_names().empty());

@@ -100,11 +100,56 @@ TEST_CASE("There is a picture only where something changes, and a key picture at
 TEST_CASE("A move goes in its steps from the beginning of its sentence", "[film][timeline]") {
   std::vector<int> steps;
   for (const FilmFrame& frame : timeline().frames) {
-    if (frame.moment.sentence == 1 && (steps.empty() || steps.back() != frame.moment.move_step)) {
-      steps.push_back(frame.moment.move_step);
+    if (frame.moment.sentence == 1 && (steps.empty() || steps.back() != frame.moment.step)) {
+      steps.push_back(frame.moment.step);
     }
   }
   CHECK(steps == std::vector<int>{0, 1, 2, 3});
+}
+
+TEST_CASE("A caption that is spoken faster than it can be read stays until it was", "[film][timeline]") {
+  Storyboard board = story();
+  board.scenes[1].sentences[0].caption = plain_text("かなだけのながいじまくはすこしながくみえている");  // 23 characters
+  const Film film = build_timeline(board, {sound(2000), sound(400), sound(1500)}).film;
+  CHECK(film.sentences[1].span == MediaSpan{at(2800), at(3800)});  // a second at least
+  CHECK(film.sentences[2].span.begin == at(4300));                 // after a gap and the scene's lead-in
+  CHECK(film.sentences[2].span.end - film.sentences[2].span.begin == milliseconds(3286));
+  CHECK(film_start + film.length >= film.sentences[2].span.end);
+}
+
+TEST_CASE("Where there is no face, the thing that came last stirs", "[film][timeline]") {
+  Storyboard board = story();
+  StageElement thing;
+  thing.picture = "devices/usb-stick";
+  thing.place = {.x = 0, .y = 100, .width = 10, .height = 10};
+  board.scenes[1].elements = {thing, thing};
+  CHECK(stirring_things(board.scenes[1], 0) == std::vector<std::size_t>{1});
+  const FilmMoment still{.scene = 1, .sentence = 0, .step = 9, .open_mouth = {}, .stirring = {}};
+  FilmMoment hops = still;
+  hops.stirring = 1;
+  CHECK(things_at(board, still)[1].place.y == 100);
+  CHECK(things_at(board, hops)[0].place.y == 100);
+  CHECK(things_at(board, hops)[1].place.y == 90);
+}
+
+TEST_CASE("Faces blink now and then, one at a time, and not while they move", "[film][timeline]") {
+  Storyboard board = story();
+  StageElement face;
+  face.picture = "people/sato-smile";
+  face.blinking = "people/sato-smile-blink";
+  face.place = {.x = 0, .y = 0, .width = 10, .height = 10};
+  board.scenes[0].elements.clear();
+  board.scenes[1].elements = {face, face};
+  std::vector<MediaPosition> shut;
+  const Timeline line = build_timeline(board, {sound(2000), sound(1000), sound(12'000)});
+  for (const FilmFrame& frame : line.frames) {
+    if (!frame.moment.stirring) continue;
+    CHECK(frame.moment.scene == 1);
+    CHECK(*frame.moment.stirring == shut.size() % 2);
+    shut.push_back(frame.at);
+  }
+  REQUIRE(shut.size() >= 5);
+  for (std::size_t i = 1; i < shut.size(); ++i) CHECK(shut[i] - shut[i - 1] >= milliseconds(1500));
 }
 
 TEST_CASE("The speaker's mouth is open on vowels and shut in silence", "[film][timeline]") {

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <string>
 
@@ -21,6 +22,10 @@ TEST_CASE("A wave of mono 16-bit sound is read, louder, shorter", "[film][wave]"
   normalise(*wave);
   CHECK(wave->samples[1] == -29195);
   CHECK(wave->samples[2] == 0);
+  CHECK(onset(Wave{.sample_rate = 48000, .samples = std::vector<std::int16_t>(4800)}) == milliseconds(100));
+  Wave late{.sample_rate = 48000, .samples = std::vector<std::int16_t>(4800)};
+  std::fill(late.samples.begin() + 2400, late.samples.end(), std::int16_t{1000});
+  CHECK(onset(late) == milliseconds(50));
   CHECK(cut(*wave, MediaLength(21), MediaLength(63)).samples.size() == 2);
   CHECK(cut(*wave, milliseconds(5), milliseconds(9)).samples.empty());
 }

@@ -10,6 +10,7 @@
 #include "load/qti_test.h"
 #include "load/scenario_xml.h"
 #include "support/run_program.h"
+#include "support/small_course.h"
 #include "support/temp_folder.h"
 
 using namespace mamori;
@@ -142,7 +143,9 @@ void take_quiz(RealWindow& window) {
 TEST_CASE("A hand with mouse and keys completes the course in a real window", "[hand]") {
   TempFolder folder;
   const auto data = folder.path() / "records";
-  RealWindow window(data);
+  const TempFolder content;
+  copy_small_course(content.path());
+  RealWindow window(data, {}, content.path());
   window.click("new");
   REQUIRE(window.wait_until([&] { return window.can_press("new.name"); }, 5s));
   window.type("Yamada Hanako");
@@ -175,7 +178,7 @@ TEST_CASE("A hand with mouse and keys completes the course in a real window", "[
   CHECK(window.wait_for_end() == 0);
 
   const std::string csv = to_utf8(folder / "records.csv");
-  REQUIRE(run_program({MAMORI_PROGRAM, "records", "export", "--form", "csv", "--out", csv, "--data", to_utf8(data)}).exit_code == 0);
+  REQUIRE(run_program({MAMORI_PROGRAM, "records", "export", "--form", "csv", "--out", csv, "--data", to_utf8(data), "--content", to_utf8(content.path())}).exit_code == 0);
   const auto rows = read_file(folder / "records.csv", 1u << 20);
   REQUIRE(rows);
   CHECK(rows->find("Yamada Hanako") != std::string::npos);

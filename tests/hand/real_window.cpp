@@ -48,7 +48,7 @@ std::optional<SeenElement> read_line(const std::string& line) {
 
 }  // namespace
 
-RealWindow::RealWindow(const std::filesystem::path& data, const Beside& beside)
+RealWindow::RealWindow(const std::filesystem::path& data, const Beside& beside, const std::filesystem::path& content)
     : m_data(data), m_tree(data.parent_path() / (data.filename().native() + ".tree")) {
   std::string number;
   std::tie(m_server, number) =
@@ -57,7 +57,12 @@ RealWindow::RealWindow(const std::filesystem::path& data, const Beside& beside)
   m_display = ":" + number;
   Environment around = beside ? beside(m_display) : Environment{};
   around.insert(around.end(), {{"DISPLAY", m_display}, {"SDL_AUDIODRIVER", "dummy"}, {"SDL_VIDEODRIVER", "x11"}});
-  m_program = start_program({MAMORI_PROGRAM, "--data", data.native(), "--tree", m_tree.native()}, around);
+  std::vector<std::string> line = {MAMORI_PROGRAM, "--data", data.native(), "--tree", m_tree.native()};
+  if (!content.empty()) {
+    const std::filesystem::path root = MAMORI_SOURCE_DIR;
+    line.insert(line.end(), {"--content", content.native(), "--films", (root / "build" / "films").native()});
+  }
+  m_program = start_program(line, around);
   REQUIRE(wait_until([&] { return screen() == "people"; }, 20s));
 }
 

@@ -36,7 +36,9 @@ class RealWindow {
   // Starts what the program needs beside it, once the display is there, and gives the environment for it.
   using Beside = std::function<Environment(const std::string& display)>;
 
-  explicit RealWindow(const std::filesystem::path& data, const Beside& beside = {});
+  // `content`: other than the project's; the films are the project's in any case.
+  explicit RealWindow(const std::filesystem::path& data, const Beside& beside = {},
+                      const std::filesystem::path& content = {});
   ~RealWindow();
   RealWindow(const RealWindow&) = delete;
   RealWindow& operator=(const RealWindow&) = delete;

@@ -28,7 +28,7 @@ constexpr int rounds = 200;
 // Sits down, goes on with the quiz where it stands, comes back and begins again, as long as it lives.
 std::string tour() {
   std::string steps = "press person.1\nuntil screen today 2000\n";
-  for (int i = 0; i < 20; ++i) steps += "press lesson.3\nthrough quiz.next quiz.finish\npress quiz.finish\nuntil element lesson.3 2000\n";
+  for (int i = 0; i < 20; ++i) steps += "press block.section-1\npress lesson.section-1\nthrough quiz.next quiz.finish\npress quiz.finish\nuntil element continue 2000\n";
   return steps;
 }
 

@@ -84,11 +84,27 @@ TEST_CASE("The fold of two devices unites what was watched and sums what was spe
   REQUIRE(registration != nullptr);
   CHECK(registration->course == CourseId("orientation"));
   const LessonProgress& film = *registration->find(film_lesson);
-  CHECK(film.watched.covered() == 80s);
+  CHECK(film.viewing_of("aa")->watched.covered() == 80s);
   CHECK(film.watched_share() == Approx(0.8));
   CHECK(film.active == 150s);
-  CHECK(film.resume_at->second == film_start + 80s);
+  CHECK(film.viewing_of("aa")->resume_at->second == film_start + 80s);
   CHECK(film.content_versions == std::set<std::string>{"v1"});
+}
+
+TEST_CASE("What was seen of one file is not seen of another file in the same place", "[learn][progress]") {
+  LogMaker log;
+  log.add(1, watched(0s, 60s));
+  FilmWatched other = watched(40s, 100s);
+  other.file_sha256 = "bb";
+  other.length = 200s;
+  log.add(2, other);
+  const Progress progress(log.events);
+  const LessonProgress& film = *progress.find({numbered(200)})->find(film_lesson);
+  CHECK(film.viewing_of("aa")->share() == Approx(0.6));
+  CHECK(film.viewing_of("bb")->share() == Approx(0.3));
+  CHECK(film.viewing_of("bb")->resume_at->second == film_start + 100s);
+  CHECK(film.viewing_of("cc") == nullptr);
+  CHECK(film.watched_share() == Approx(0.6));
 }
 
 TEST_CASE("First and best attempts are kept apart", "[learn][progress]") {
@@ -113,10 +129,13 @@ TEST_CASE("The fold does not depend on the order of the events", "[learn][progre
     for (const auto& [id, registration] : progress.registrations()) {
       out += registration.cycle + registration.course.text() + std::to_string(registration.registered->wall.time_since_epoch().count());
       for (const auto& [lesson, p] : registration.lessons) {
-        out += "\n" + lesson.text() + " " + std::to_string(p.active.count()) + " " + std::to_string(p.watched.covered().count()) +
-               " " + std::to_string(p.resume_at ? p.resume_at->second.time_since_epoch().count() : -1) + " " +
+        out += "\n" + lesson.text() + " " + std::to_string(p.active.count()) + " " +
                std::to_string(p.completed ? p.completed->wall.time_since_epoch().count() : -1) + " " +
                std::to_string(p.last_seen->counter) + " " + std::to_string(p.wrong_answers.size());
+        for (const auto& [file, viewing] : p.films) {
+          out += " f" + file + " " + std::to_string(viewing.watched.covered().count()) + " " +
+                 std::to_string(viewing.resume_at->second.time_since_epoch().count());
+        }
         for (const QuizAttempt& attempt : p.quiz_attempts) out += " q" + std::to_string(attempt.result.right);
         for (const ScenarioTry& one : p.scenario_tries) out += " s" + one.result.node.text();
       }

@@ -279,3 +279,69 @@ TEST_CASE("a hotspot takes no more spots than may be picked, and a picked one ca
   CHECK(learner.answered().front().response == Response{"door", "shelf"});
   CHECK(learner.run.correct);
 }
+
+TEST_CASE("what was answered wrong in earlier courses is asked first", "[learn][quiz]") {
+  const Quiz quiz = make_quiz(3);
+  const ItemNeeds needs = {{ItemId("t4-a"), ReviewNeed::sure_and_wrong},
+                           {ItemId("t5-b"), ReviewNeed::wrong},
+                           {ItemId("t3-a"), ReviewNeed::shaky}};
+  std::set<std::string> topics;
+  for (const ItemId& item : plan_items(quiz, 7, {}, needs)) topics.insert(topic_of(item));
+  CHECK(topics == std::set<std::string>{"t3", "t4", "t5"});
+}
+
+TEST_CASE("of the wrong ones those come back first of which the person was sure", "[learn][quiz]") {
+  const Quiz quiz = make_quiz();
+  Learner learner{quiz, begin(quiz, {.seed = 3})};
+  std::vector<ItemId> sure;
+  for (int i = 0; i < 6; ++i) {
+    learner.input(SetConfidence{i >= 4 ? Confidence::sure : Confidence::unsure});
+    if (i >= 4) sure.push_back(learner.run.item);
+    learner.answer("A");
+    learner.input(NextQuestion{});
+  }
+  REQUIRE(learner.run.repeat);
+  CHECK(std::vector(learner.run.coming_back.begin(), learner.run.coming_back.begin() + 2) == sure);
+}
+
+TEST_CASE("after the result the missed topics can be practised in their other form, without a new score",
+          "[learn][quiz]") {
+  const Quiz quiz = make_quiz();
+  Learner learner{quiz, begin(quiz, {.seed = 3})};
+  CHECK(practise_missed(quiz, learner.run) == learner.run);  // not before the result
+  const ItemId missed = learner.run.item;
+  learner.answer("A");
+  learner.input(NextQuestion{});
+  while (learner.run.phase != QuizPhase::done) {
+    learner.answer("B");
+    learner.input(NextQuestion{});
+  }
+  const auto result = learner.run.result;
+  learner.run = practise_missed(quiz, learner.run);
+  CHECK(learner.run.phase == QuizPhase::asking);
+  CHECK(topic_of(learner.run.item) == topic_of(missed));
+  CHECK(learner.run.item != missed);
+  learner.answer("B");
+  learner.input(NextQuestion{});
+  CHECK(learner.run.phase == QuizPhase::done);
+  CHECK(learner.run.result == result);
+  CHECK(learner.answered().back().repeat);
+  CHECK(learner.all<QuizFinished>().size() == 1);
+}
+
+TEST_CASE("a resumed run keeps what was answered, also where the needs have changed meanwhile", "[learn][quiz]") {
+  const Quiz quiz = make_quiz(3);
+  const QuizStart before{.seed = 5, .attempt = 1, .needs = {{ItemId("t4-a"), ReviewNeed::wrong}}};
+  Learner learner{quiz, begin(quiz, before)};
+  learner.answer("B");
+  learner.input(NextQuestion{});
+  learner.answer("B");
+  QuizStart after = before;
+  after.needs = {
+      {ItemId("t1-a"), ReviewNeed::wrong}, {ItemId("t2-a"), ReviewNeed::wrong}, {ItemId("t3-a"), ReviewNeed::wrong}};
+  const QuizRun resumed = resume(quiz, after, learner.answered());
+  CHECK(resumed.first_answers == learner.run.first_answers);
+  CHECK(resumed.plan.size() == 3);
+  CHECK(resumed.plan[0] == learner.run.plan[0]);
+  CHECK(resumed.plan[1] == learner.run.plan[1]);
+}

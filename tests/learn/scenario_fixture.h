@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
@@ -77,6 +78,7 @@ inline Scenario small_scenario() {
   Scenario scenario;
   scenario.id = ScenarioId("small");
   scenario.case_number = 1;
+  scenario.badge = ScenarioBadge::feared;
   scenario.minutes = 5;
   scenario.role = sentence("role");
   scenario.goal = sentence("goal");
@@ -112,6 +114,76 @@ inline Scenario small_scenario() {
   scenario.debrief.office_controls = {{.text = plain_text("みせ"), .source = "T 5-3"}};
   scenario.debrief.motto = sentence("d.motto");
   scenario.debrief.rechecks = {recheck_question("q1"), recheck_question("q2")};
+  return scenario;
+}
+
+inline ScenarioNode& node_of(Scenario& scenario, const char* id) {
+  return *std::find_if(scenario.nodes.begin(), scenario.nodes.end(),
+                       [&](const ScenarioNode& node) { return node.id == NodeId(id); });
+}
+
+// The small one with a memory: d1.a writes into the log (flag 0), both choices of d1 count (count 1). Who has logged
+// goes from `lost` straight to d3; others come by `unlogged` and may still choose d3.c there. No fault.
+inline Scenario remembering_scenario() {
+  Scenario scenario = small_scenario();
+  scenario.variables = {{.id = VariableId("logged")},
+                        {.id = VariableId("asked"), .kind = VariableKind::count, .start = 0, .most = 2}};
+  const auto guard = [&](const char* text) { return parse_guard(text, scenario.variables).value(); };
+  const auto effects = [&](const char* text) { return parse_effects(text, scenario.variables).value(); };
+  node_of(scenario, "d1").choices[0].set = effects("logged; asked +1");
+  node_of(scenario, "risked").set = effects("asked +2");
+  node_of(scenario, "lost").branches = {{.when = guard("logged and asked below 2"), .next = NodeId("d3")}};
+  node_of(scenario, "lost").next = NodeId("unlogged");
+  scenario.nodes.push_back(scenario_node("unlogged", NodeKind::story, "d3"));
+  ScenarioNode& last = node_of(scenario, "d3");
+  last.choices.push_back(last.choices[1]);
+  last.choices[2].id = ChoiceId("d3.c");
+  last.choices[2].when = guard("not logged");
+  last.choices[2].points = 4;
+  last.choices[2].next = NodeId("recovered");
+  return scenario;
+}
+
+// Five nodes, one decision, two endings, no hazard picture, a debrief of three pages.
+inline Scenario short_scenario() {
+  Scenario scenario = small_scenario();
+  scenario.kind = ScenarioKind::short_scene;
+  scenario.case_number = 0;
+  scenario.badge.reset();
+  scenario.minutes = 3;
+  scenario.sources = {"N(3)1"};
+  scenario.hazard = {};
+  scenario.nodes = {scenario_node("start", NodeKind::story, "d1"),
+                    scenario_decision("d1", {{"d1.a", "safe", 2}, {"d1.b", "risked", 0}}),
+                    scenario_node("risked", NodeKind::consequence, "near-miss"),
+                    scenario_ending("safe", EndingKind::safe), scenario_ending("near-miss", EndingKind::near_miss)};
+  scenario.debrief.turning_point = NodeId("d1");
+  scenario.debrief.happened.clear();
+  scenario.debrief.timeline.clear();
+  scenario.debrief.staff_controls.clear();
+  scenario.debrief.office_controls.clear();
+  scenario.debrief.rechecks.pop_back();
+  return scenario;
+}
+
+// A ladder of decisions, each way up by a consequence: `nodes` nodes or a few less.
+inline Scenario tall_scenario(int nodes) {
+  Scenario scenario = small_scenario();
+  scenario.nodes.clear();
+  const int steps = (nodes - 2) / 3;
+  scenario.start = NodeId("d0");
+  scenario.debrief.turning_point = NodeId("d0");
+  for (int i = 0; i < steps; ++i) {
+    const std::string number = std::to_string(i);
+    const std::string next = i + 1 < steps ? "d" + std::to_string(i + 1) : "safe";
+    scenario.nodes.push_back(scenario_decision(
+        "d" + number, {{"d" + number + ".a", "kept" + number, 1}, {"d" + number + ".b", "risked" + number, 0}}));
+    scenario.nodes.push_back(scenario_node("kept" + number, NodeKind::consequence, next));
+    scenario.nodes.push_back(
+        scenario_node("risked" + number, NodeKind::consequence, i + 1 < steps ? next : std::string("recovered")));
+  }
+  scenario.nodes.push_back(scenario_ending("safe", EndingKind::safe));
+  scenario.nodes.push_back(scenario_ending("recovered", EndingKind::recovered));
   return scenario;
 }
 

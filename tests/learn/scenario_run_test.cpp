@@ -131,7 +131,7 @@ TEST_CASE("looking back shows the way with its answers locked", "[learn][scenari
   learner.choose("d1.b");
   learner.give(LookBack{});
   CHECK(shown_node(learner.scenario, learner.run)->id == NodeId("d1"));
-  CHECK(locked_choice(learner.scenario, learner.run) == ChoiceId("d1.b"));
+  CHECK(locked_choice(learner.run) == ChoiceId("d1.b"));
   CHECK_FALSE(may_choose(learner.scenario, learner.run));
   CHECK(learner.give(Choose{ChoiceId("d1.a")}).empty());
   for (int more = 0; more < 5; ++more) learner.give(LookBack{});

@@ -1,6 +1,8 @@
 #include "load/cmi5_course.h"
 
 #include <catch2/catch.hpp>
+#include <map>
+#include <set>
 #include <string>
 
 #include "load/qti_fixture.h"
@@ -48,25 +50,48 @@ TEST_CASE("a course is read with its lessons, readings and minutes", "[load][cmi
   CHECK(lesson.minutes == std::chrono::minutes(4));
 }
 
-TEST_CASE("the orientation course leads through film, scenario and quiz of section 1", "[load][cmi5][content]") {
+TEST_CASE("the orientation holds five films, five scenarios and the quizzes of four sections in its blocks",
+          "[load][cmi5][content]") {
   const auto loaded = load_course(test::source_folder(), "content/courses/orientation/cmi5.xml");
   INFO(all_of(loaded.problems));
   REQUIRE(loaded.ok());
-  const auto& lessons = loaded.value->lessons;
-  REQUIRE(lessons.size() == 3);
-  CHECK(lessons[0].id == LessonId("orientation.v1"));
-  CHECK(lessons[0].title.plain() == "安全な使用環境");
-  CHECK(lessons[1].kind == LessonKind::scenario);
-  CHECK(lessons[1].content == "case-01");
-  CHECK(lessons[1].title.plain() == "訪問の帰り道のタブレット");
-  CHECK(lessons[2].kind == LessonKind::quiz);
-  CHECK(lessons[2].content == "section-1");
-  CHECK(lessons[2].move_on == MoveOn::completed_and_passed);
-  CHECK(lessons[2].mastery_score == 0.8);
+  const Course& course = *loaded.value;
+  CHECK(course.use == CourseUse::orientation);
+  std::map<LessonKind, int> kinds;
+  for (const Lesson& lesson : course.lessons) ++kinds[lesson.kind];
+  CHECK(kinds == std::map<LessonKind, int>{{LessonKind::film, 5}, {LessonKind::scenario, 5}, {LessonKind::quiz, 4}});
+  REQUIRE(course.blocks.size() == 5);
+  CHECK(course.blocks[1].title.plain() == "1　安全な使用環境");
+  const Lesson* quiz = course.find(LessonId("orientation.section-1"));
+  REQUIRE(quiz != nullptr);
+  CHECK(quiz->block == 1);
+  CHECK(quiz->move_on == MoveOn::completed_and_passed);
+  CHECK(quiz->mastery_score == 0.8);
+  CHECK(course.find(LessonId("orientation.case-01"))->title.plain() == "訪問の帰り道のタブレット");
+}
+
+TEST_CASE("there is a course for every use, and each block leads somewhere", "[load][cmi5][content]") {
+  std::set<CourseUse> uses;
+  for (const char* name : {"orientation", "refresher", "nerima", "manager", "recheck"}) {
+    const auto loaded = load_course(test::source_folder(), std::string("content/courses/") + name + "/cmi5.xml");
+    INFO(all_of(loaded.problems));
+    REQUIRE(loaded.ok());
+    uses.insert(loaded.value->use);
+    std::set<std::size_t> blocks;
+    for (const Lesson& lesson : loaded.value->lessons) blocks.insert(lesson.block);
+    CHECK(blocks.size() == loaded.value->blocks.size());
+  }
+  CHECK(uses.size() == 5);
+}
+
+TEST_CASE("a course says whom it is for, and an au stands in a block", "[load][cmi5]") {
+  CHECK(holds(problems_of(" use=\"orientation\"", ""), "needs the attribute use"));
+  CHECK(holds(problems_of("use=\"orientation\"", "use=\"everybody\""), "use cannot be \"everybody\""));
+  CHECK(holds(problems_of("  <block id=", "  <au/><block id="), "<au> does not belong inside <courseStructure>"));
 }
 
 TEST_CASE("moveOn must be set and must be possible for the kind of lesson", "[load][cmi5]") {
-  CHECK(holds(problems_of(" moveOn=\"Completed\"", ""), "cmi5.xml:16: <au> needs the attribute moveOn"));
+  CHECK(holds(problems_of(" moveOn=\"Completed\"", ""), "cmi5.xml:23: <au> needs the attribute moveOn"));
   CHECK(holds(problems_of("moveOn=\"Completed\"", "moveOn=\"NotApplicable\""), "would satisfy the lesson at once"));
   CHECK(holds(problems_of("moveOn=\"Completed\"", "moveOn=\"completed\""), "moveOn cannot be \"completed\""));
   CHECK(holds(problems_of("moveOn=\"Completed\"", "moveOn=\"Passed\""), "only a quiz can wait for Passed"));
@@ -82,7 +107,7 @@ TEST_CASE("moveOn must be set and must be possible for the kind of lesson", "[lo
 TEST_CASE("a url is a known file inside the package", "[load][cmi5]") {
   const std::string url = "content/films/v1.xml";
   CHECK(holds(problems_of(url, "https://example.invalid/v1.xml"),
-              "cmi5.xml:23: \"https://example.invalid/v1.xml\" leads out"));
+              "cmi5.xml:30: \"https://example.invalid/v1.xml\" leads out"));
   CHECK(holds(problems_of(url, "/etc/hosts"), "leads out of the package"));
   CHECK(holds(problems_of(url, "content/films/../../secret.xml"), "is neither content/films/<id>.xml"));
   CHECK(holds(problems_of(url, "content/films/v9.xml"), "the file \"content/films/v9.xml\" does not exist"));
@@ -100,7 +125,7 @@ TEST_CASE("children out of order, unknown elements and another namespace are rep
   const std::string url = "    <url>content/films/v1.xml</url>\n";
   std::string moved = changed(text, url, "");
   moved = changed(moved, "moveOn=\"Completed\">\n", "moveOn=\"Completed\">\n" + url);
-  CHECK(holds(load(moved).problems, "cmi5.xml:18: <title> must stand before <url>"));
+  CHECK(holds(load(moved).problems, "cmi5.xml:25: <title> must stand before <url>"));
   CHECK(holds(problems_of("<url>", "<objective/><url>"), "<objective> does not belong inside <au>"));
   CHECK(holds(problems_of("v1/CourseStructure.xsd", "v9/CourseStructure.xsd"), "is no <courseStructure>"));
   CHECK(holds(problems_of("https://mamori.invalid/ns/course", "https://example.invalid/x"), "needs xmlns="));

@@ -97,7 +97,7 @@ TEST_CASE("every spelling of the scoring templates is accepted, others are not",
   }
   CHECK(holds(
       problems_of("choice", uri, "https://example.invalid/rptemplates/match_correct"),
-      "choice.xml:26: the scoring template https://example.invalid/rptemplates/match_correct is not one we read"));
+      "choice.xml:29: the scoring template https://example.invalid/rptemplates/match_correct is not one we read"));
   CHECK(holds(problems_of("choice", uri, "https://purl.imsglobal.org/spec/qti/v3p0/rptemplates/map_response"),
               "map_response needs a <qti-mapping>"));
 }
@@ -118,24 +118,24 @@ TEST_CASE("an interaction outside the subset is named", "[load][qti]") {
   text = changed(text, "</qti-choice-interaction", "</qti-slider-interaction");
   const auto loaded = load("choice", text);
   CHECK_FALSE(loaded.value.has_value());
-  CHECK(holds(loaded.problems, "choice.xml:16: <qti-slider-interaction> is not one of the interactions we read"));
+  CHECK(holds(loaded.problems, "choice.xml:19: <qti-slider-interaction> is not one of the interactions we read"));
 }
 
 TEST_CASE("what a schema does not see is found: ids, correct responses and reasons", "[load][qti]") {
   CHECK(holds(problems_of("choice", "<qti-simple-choice identifier=\"B\"", "<qti-simple-choice identifier=\"A\""),
-              "choice.xml:21: the option A stands twice"));
+              "choice.xml:24: the option A stands twice"));
   CHECK(holds(problems_of("choice", "<qti-value>B</qti-value>", "<qti-value>X</qti-value>"),
-              "choice.xml:3: the correct response \"X\" names no option"));
+              "choice.xml:6: the correct response \"X\" names no option"));
   const std::string reason =
       "<qti-feedback-inline outcome-identifier=\"FEEDBACK\" identifier=\"B\" show-hide=\"show\">"
       "つながなければ、うつりません。</qti-feedback-inline>";
-  CHECK(holds(problems_of("choice", reason, ""), "choice.xml:21: the option B has no reason"));
+  CHECK(holds(problems_of("choice", reason, ""), "choice.xml:24: the option B has no reason"));
   CHECK(holds(problems_of("choice", "identifier=\"B\" show-hide", "identifier=\"A\" show-hide"),
-              "choice.xml:22: a reason shows on FEEDBACK with the identifier of its option, B"));
+              "choice.xml:25: a reason shows on FEEDBACK with the identifier of its option, B"));
   CHECK(holds(problems_of("choice", "つながずに、わたす", "ひらいて、たしかめる"), "two options say the same"));
   CHECK(holds(problems_of("hotspot", "identifier=\"cup\" show-hide", "identifier=\"pot\" show-hide"),
               "the feedback pot names no option"));
-  CHECK(holds(problems_of("hotspot", "100,80,20", "100,80"), "hotspot.xml:15: shape and coords make no circle"));
+  CHECK(holds(problems_of("hotspot", "100,80,20", "100,80"), "hotspot.xml:17: shape and coords make no circle"));
   CHECK(holds(problems_of("hotspot", "max-choices=\"2\"", "max-choices=\"1\""),
               "more spots are correct than may be picked"));
   CHECK(holds(problems_of("multiple", "map-key=\"C\"", "map-key=\"B2\""), "are not the correct response"));
@@ -158,16 +158,16 @@ TEST_CASE("nothing outside the subset passes in silence", "[load][qti]") {
 }
 
 TEST_CASE("texts keep to the rules of plain Japanese that can be checked", "[load][qti]") {
-  CHECK(holds(problems_of("choice", "だれのものか", "誰のものか"), "choice.xml:13: kanji without a reading: 誰"));
+  CHECK(holds(problems_of("choice", "だれのものか", "誰のものか"), "choice.xml:16: kanji without a reading: 誰"));
   CHECK(holds(problems_of("choice", "<rt>つくえ</rt>", "<rt>tukue</rt>"), "is not kana"));
   std::string long_text;
   for (int i = 0; i < 61; ++i) long_text += "あ";
   CHECK(holds(problems_of("choice", "つながなければ、うつりません。", long_text),
               "the reason of B has 61 characters, at most 60"));
   CHECK(holds(problems_of("choice", "だれのものか、わかりません。", long_text + "です"),
-              "choice.xml:10: the situation has 74 characters") == false);
+              "choice.xml:13: the situation has 74 characters") == false);
   CHECK(holds(problems_of("choice", "だれのものか、わかりません。", long_text + "ああああああああああ"),
-              "choice.xml:10: the situation has 83 characters, at most 80"));
+              "choice.xml:13: the situation has 83 characters, at most 80"));
 }
 
 TEST_CASE("source tags follow their grammar and the document that is asked about", "[load][qti]") {
@@ -178,9 +178,9 @@ TEST_CASE("source tags follow their grammar and the document that is asked about
 
 TEST_CASE("a picture outside the art folder is refused, one that is missing is named", "[load][qti]") {
   CHECK(holds(problems_of("choice", "../../content/art/scenes/desk.svg", "../../../desk.svg"),
-              "choice.xml:15: the picture \"../../../desk.svg\" is no SVG of content/art/"));
+              "choice.xml:18: the picture \"../../../desk.svg\" is no SVG of content/art/"));
   CHECK(holds(problems_of("choice", "scenes/desk.svg", "scenes/sofa.svg"),
-              "choice.xml:15: the picture content/art/scenes/sofa.svg does not exist"));
+              "choice.xml:18: the picture content/art/scenes/sofa.svg does not exist"));
 }
 
 TEST_CASE("a path that leads out of the content folder is refused", "[load][qti]") {

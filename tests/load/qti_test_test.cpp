@@ -75,7 +75,7 @@ TEST_CASE("the right answers of section 1 are not given away by their place or l
 
 TEST_CASE("a problem inside an item is reported with the item's file and line", "[load][qti]") {
   CHECK(holds(problems_of("item-1-3-a.xml", "<qti-value>A</qti-value>", "<qti-value>Z</qti-value>"),
-              "quizzes/section-1/item-1-3-a.xml:4: the correct response \"Z\" names no option"));
+              "quizzes/section-1/item-1-3-a.xml:6: the correct response \"Z\" names no option"));
   CHECK(holds(problems_of("item-1-3-a.xml", "</qti-item-body>", ""), "quizzes/section-1/item-1-3-a.xml:"));
 }
 

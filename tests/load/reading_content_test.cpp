@@ -21,7 +21,7 @@ const std::string good_glossary = R"(<glossary as-of="2026-04">
 
 const std::string good_checklist = R"(<checklist as-of="2026-04"><section id="1"><title>いち</title>
 <item id="1-1" audience="staff" card="card.1-1">
-<text id="cl.1-1">しています。</text><short>する</short>
+<text id="cl.1-1">しています。</text><short>する</short><mend by="self" within="now">なおす。</mend>
 <source tag="T 1-1"/><term ref="log"/><case number="11"/><nerima rule="N(5)4"/></item>
 </section></checklist>)";
 
@@ -29,6 +29,7 @@ const std::string good_cards = R"(<cards id="checklist-1" kind="checklist"><titl
 <card id="card.1-1" picture="scenes/phone">
 <title>だい</title><alt>え</alt><rule id="card.1-1.r">まもる。</rule><why id="card.1-1.w">わけ。</why>
 <do id="card.1-1.a1">する。</do>
+<difference><guide id="card.1-1.x1.g">くに。</guide><ward id="card.1-1.x1.w">く。</ward></difference>
 <source tag="T 1-1"/></card></cards>)";
 
 std::string with(std::string text, std::string_view what, std::string_view other) {
@@ -82,9 +83,13 @@ TEST_CASE("Glossary, checklist and cards come back as they were written", "[load
   REQUIRE(item != nullptr);
   CHECK(item->cases == std::vector{11});
   CHECK(item->nerima == Texts{"N(5)4"});
+  REQUIRE(item->mends.size() == 1);
+  CHECK(item->mends.front().text.plain() == "なおす。");
   const auto cards = load_cards(content.root(), ids);
   REQUIRE(cards.ok());
   CHECK(cards.value->find(item->card)->actions.size() == 1);
+  REQUIRE(cards.value->find(item->card)->differences.size() == 1);
+  CHECK(cards.value->find(item->card)->differences.front().ward.text.plain() == "く。");
 }
 
 TEST_CASE("Each planted fault of the glossary is named with its line", "[load][reading]") {
@@ -113,6 +118,10 @@ TEST_CASE("Each planted fault of checklist and cards is named with its line", "[
   };
   CHECK(in_checklist("card.1-1", "card.9-9") == Texts{"content/checklist.xml:2: there is no card \"card.9-9\""});
   CHECK(in_checklist("ref=\"log\"", "ref=\"ghost\"") == Texts{"content/checklist.xml:4: there is no term \"ghost\""});
+  CHECK(in_checklist("by=\"self\"", "by=\"boss\"") ==
+        Texts{"content/checklist.xml:3: by=\"boss\" is none of the known words"});
+  CHECK(in_checklist("<mend by=\"self\" within=\"now\">なおす。</mend>", "") ==
+        Texts{"content/checklist.xml:2: 1 to 3 <mend> belong to an item"});
   CHECK(in_checklist("\"11\"", "\"13\"") == Texts{"content/checklist.xml:4: the cases are numbered 1 to 12"});
   CHECK(in_checklist("\"cl.1-1\"", "\"g.log.m\"") ==
         Texts{"content/checklist.xml:3: the id \"g.log.m\" stands already in content/glossary.xml line 3"});
@@ -121,7 +130,9 @@ TEST_CASE("Each planted fault of checklist and cards is named with its line", "[
   };
   CHECK(in_cards("scenes/phone", "scenes/none") == Texts{"content/cards/a.xml:2: there is no picture \"scenes/none\""});
   CHECK(in_cards("</card>", "<quiz section=\"section-9\"/></card>") ==
-        Texts{"content/cards/a.xml:5: there is no quiz \"section-9\""});
+        Texts{"content/cards/a.xml:6: there is no quiz \"section-9\""});
+  CHECK(in_cards("<ward id=\"card.1-1.x1.w\">く。</ward>", "") ==
+        Texts{"content/cards/a.xml:5: <difference> needs a <ward>"});
   CHECK(in_cards("<do id=\"card.1-1.a1\">する。</do>", "") ==
         Texts{"content/cards/a.xml:2: has 0 <do>, 1 to 4 belong here"});
 }

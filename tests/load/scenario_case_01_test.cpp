@@ -71,7 +71,7 @@ TEST_CASE("every way through case 1 ends, is judged choice by choice and can be 
       CHECK(judged_choice(run)->choice == choice);
     }
     go_on(scenario, run, records, [&] { return run.phase == ScenarioPhase::done; });
-    for (const NodeId& node : visited_nodes(scenario, run)) met.insert(node);
+    for (const NodeId& node : visited_nodes(run)) met.insert(node);
     const EndingKind ending = *scenario.find(run.ways.back().ending)->ending;
     endings.insert(ending);
     CHECK(is_completed(run) == (ending == EndingKind::safe));

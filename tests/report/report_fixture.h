@@ -53,6 +53,7 @@ inline Course small_course() {
           .title = plain_text("はじめての情報セキュリティ"),
           .description = {},
           .version = "1.0",
+          .blocks = {},
           .lessons = {lesson("o.v1", LessonKind::film, "v1", "安全な使用環境の確保", MoveOn::completed),
                       lesson("o.case-01", LessonKind::scenario, "case-01", "USBメモリをなくした朝", MoveOn::completed),
                       lesson("o.q1", LessonKind::quiz, "section-1", "組織的なルールの確認テスト", MoveOn::passed)}};

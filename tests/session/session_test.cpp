@@ -1,69 +1,17 @@
 #include <catch2/catch.hpp>
 
-#include "base/files.h"
 #include "learn/registration.h"
-#include "session/learner_session.h"
 #include "session/reporting.h"
-#include "support/seeded_random.h"
-#include "support/temp_folder.h"
+#include "session/session_fixture.h"
 
 using namespace mamori;
 using namespace std::chrono_literals;
-using test::TempFolder;
+using namespace mamori::test;
 
 namespace {
 
-const std::filesystem::path root = MAMORI_SOURCE_DIR;
 const LessonId quiz_lesson("orientation.section-1");
 const LessonId case_lesson("orientation.case-01");
-
-Now at(std::chrono::seconds since_noon) {
-  return {.wall = WallTime(std::chrono::seconds(1795316400) + since_noon), .monotonic = MonotonicTime(since_noon)};
-}
-
-std::unique_ptr<LearnerSession> open_session(const std::filesystem::path& data, const std::filesystem::path& content = root) {
-  auto session = LearnerSession::open({.content = {.root = content, .films = content / "build" / "films"},
-                                       .data = data,
-                                       .random = test::seeded_random(1)},
-                                      at(0s));
-  REQUIRE(session);
-  return std::move(*session);
-}
-
-PersonId sit_down(LearnerSession& session, const char* name, Now now) {
-  const auto person = session.register_person(name, "やまだ はなこ", now);
-  REQUIRE(person);
-  REQUIRE(session.choose(*person, "", now));
-  return *person;
-}
-
-// Answers the present question and turns the page.
-void answer(QuizSession& quiz, bool right, Now now) {
-  const Item& item = *quiz.quiz().find(quiz.run().item);
-  if (right) {
-    for (const std::string& choice : correct_response(item)) quiz.apply(SelectOption{choice}, now);
-  } else if (const auto* body = std::get_if<MatchBody>(&item.body)) {
-    for (const Association& pair : body->correct) {
-      for (const ItemOption& other : body->right) {
-        if (other.id != pair.right) quiz.apply(SelectOption{pair.left.text() + " " + other.id.text()}, now);
-      }
-    }
-  } else {
-    Response wrong = correct_response(item);
-    std::reverse(wrong.begin(), wrong.end());
-    const bool ordered = std::holds_alternative<OrderBody>(item.body);
-    for (const std::string& option : ordered ? wrong : quiz.run().layout) {
-      const bool is_right = std::find(wrong.begin(), wrong.end(), option) != wrong.end();
-      if (!ordered && is_right) continue;
-      quiz.apply(SelectOption{option}, now);
-      if (!ordered) break;
-    }
-  }
-  quiz.apply(ConfirmAnswer{.took = 3s}, now);
-  REQUIRE(quiz.run().phase == QuizPhase::answered);
-  CHECK(quiz.run().correct == right);
-  quiz.apply(NextQuestion{}, now);
-}
 
 QuizSession& open_quiz(LearnerSession& session, Now now) {
   REQUIRE(session.open_lesson(quiz_lesson, now));
@@ -206,7 +154,8 @@ TEST_CASE("A broken scenario closes its lesson and leaves the others open", "[se
   CHECK(session->open_lesson(quiz_lesson, at(20s)));
 }
 
-TEST_CASE("Validation names every problem with file and line, and finds none in the real content", "[session][validate]") {
+TEST_CASE("Validation names every problem with file and line, and finds none in the real content",
+          "[session][validate]") {
   CHECK(validate_content({.root = root, .films = {}}).empty());
   TempFolder content;
   for (const char* folder : {"content", "scenarios", "quizzes"}) {
@@ -220,9 +169,11 @@ TEST_CASE("Validation names every problem with file and line, and finds none in 
   std::filesystem::remove(content.path() / "quizzes" / "section-1" / "item-1-1-a.xml");
   const Problems problems = validate_content({.root = content.path(), .films = {}});
   const auto names = [&](std::string_view file) {
-    return std::any_of(problems.begin(), problems.end(), [&](const Problem& p) { return p.place && p.place->file.find(file) != std::string::npos; });
+    return std::any_of(problems.begin(), problems.end(),
+                       [&](const Problem& p) { return p.place && p.place->file.find(file) != std::string::npos; });
   };
   CHECK(names("scenarios/case-01.xml"));
   CHECK(names("quizzes/section-1"));
-  CHECK(std::is_sorted(problems.begin(), problems.end(), [](const Problem& a, const Problem& b) { return a.place->file < b.place->file; }));
+  CHECK(std::is_sorted(problems.begin(), problems.end(),
+                       [](const Problem& a, const Problem& b) { return a.place->file < b.place->file; }));
 }

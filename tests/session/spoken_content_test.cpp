@@ -27,7 +27,8 @@ TEST_CASE("Every sentence of films, stories and questions can be spoken, each id
     CHECK_FALSE(line.text.plain().empty());
     CHECK(ids.insert(line.id.text()).second);
   }
-  for (const char* id : {"item-1-1-a.s1", "item-1-1-a.q", "item-1-1-a.B", "c01.n02.a", "c01.h.tablet", "c01.h.k.wet", "c01.q1.a", "c01.role"}) {
+  for (const char* id : {"item-1-1-a.s1", "item-1-1-a.q", "item-1-1-a.B", "c01.n02.a", "c01.h.tablet", "c01.h.k.wet",
+                         "c01.q1.a", "c01.role"}) {
     CAPTURE(id);
     CHECK(ids.contains(id));
   }

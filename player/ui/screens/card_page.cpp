@@ -87,14 +87,41 @@ View plain_box(const UiContext& context, const char* icon, const char* label, co
                       texts);
 }
 
+// What one document says, under its name.
+View said_by(const UiContext& context, const char* document, const SpokenText& text) {
+  View cell = column(4);
+  cell.grow = 1;
+  cell.padding = sides(18, 12);
+  cell.decoration = {.fill = context.theme.card, .border = context.theme.note_border, .radius = 12};
+  TextStyle label = context.style(sizes::small, context.theme.note_text, FontWeight::bold);
+  label.line_pitch = 1.3f;
+  cell.add(text_view(context.tr(document), label));
+  cell.children.back().links = false;
+  TextStyle words = context.style(22, context.theme.text);
+  words.line_pitch = 1.55f;
+  words.balanced = true;
+  cell.add(spoken(text_view(text.text, words), text));
+  return cell;
+}
+
+// Two columns where they fit: the documents side by side.
 View difference_box(const UiContext& context, const Card& card) {
-  return labelled_box(context,
-                      {.icon = "icons/book",
-                       .label = context.tr("cards.differences"),
-                       .fill = context.theme.note,
-                       .border = context.theme.note_border,
-                       .ink = context.theme.note_text},
-                      card.differences);
+  View box = labelled_box(context,
+                          {.icon = "icons/book",
+                           .label = context.tr("cards.differences"),
+                           .fill = context.theme.note,
+                           .border = context.theme.note_border,
+                           .ink = context.theme.note_text},
+                          std::span<const SpokenText>());
+  const bool beside = context.stage.width / context.text_scale() >= 760;
+  for (const Difference& difference : card.differences) {
+    View pair = grid(beside ? 2 : 1, 12);
+    pair.add(said_by(context, "cards.by_guide", difference.guide));
+    pair.add(said_by(context, "cards.by_ward", difference.ward));
+    box.add(std::move(pair));
+  }
+  box.gap = 12;
+  return box;
 }
 
 View picture_of(const UiContext& context, const Card& card) {
@@ -134,7 +161,8 @@ View card_page(const UiContext& context, const CardSet& set, const Card& card) {
 
   View right = column(18);
   right.add(rule_box(context, card));
-  if (!card.why.empty()) right.add(listed(context, "cards.why", card.why, false));
+  const char* why = set.kind == CardKind::law ? "law.rules" : "cards.why";
+  if (!card.why.empty()) right.add(listed(context, why, card.why, false));
   if (!card.actions.empty()) right.add(listed(context, "cards.mine", card.actions, true));
 
   View body = column(20);
@@ -150,18 +178,17 @@ View card_page(const UiContext& context, const CardSet& set, const Card& card) {
     body.add(std::move(left));
     body.add(std::move(right));
   }
-  std::vector<View> boxes;
-  if (!card.office.empty()) boxes.push_back(plain_box(context, "icons/people", "cards.office", card.office));
-  if (!card.differences.empty()) boxes.push_back(difference_box(context, card));
-  const int columns = context.wide() ? static_cast<int>(std::max<std::size_t>(1, boxes.size())) : 1;
-  if (!boxes.empty()) body.add(grid(columns, 20, std::move(boxes)));
+  if (!card.office.empty()) body.add(plain_box(context, "icons/people", "cards.office", card.office));
+  if (!card.differences.empty()) body.add(difference_box(context, card));
+  if (!card.note.empty()) body.add(note_box(context, "icons/hint", card.note));
 
   View end = row(20);
   end.wraps = !context.wide();
   View source = source_line(context, card.sources);
   if (context.wide()) source.grow = 1;
   end.add(std::move(source));
-  if (lesson_of_quiz(context, card.quiz)) {
+  // On the last card it is the one thing to do next and stands below (CardsScreen).
+  if (&card != &set.cards.back() && lesson_of_quiz(context, card.quiz)) {
     end.add(button(context, "cards.quiz", context.tr("cards.quiz"), {.icon = "icons/quiz"}));
   }
   body.add(std::move(end));

@@ -17,10 +17,11 @@ struct KindLook {
   const char* label;
   const char* icon;
 };
-constexpr std::array<KindLook, 3> kinds = {{
+constexpr std::array<KindLook, 4> kinds = {{
     {CardKind::checklist, "cards.kind.checklist", "cards.group.guide", "icons/check"},
     {CardKind::nerima, "cards.kind.nerima", "cards.group.nerima", "icons/home"},
     {CardKind::chapter, "cards.kind.chapter", "cards.group.chapters", "icons/book"},
+    {CardKind::law, "cards.kind.law", "cards.group.law", "icons/report"},
 }};
 
 bool has_kind(const Cards& cards, CardKind kind) {
@@ -176,10 +177,22 @@ View CardsScreen::view(const UiContext& context) const {
     actions.push_back(button(
         context, "cards.next", context.tr("cards.next"),
         {.kind = ButtonKind::primary, .icon_after = "icons/forward", .takes_focus = true, .keys = {Key::letter_n}}));
-  } else if (!m_came_for_card) {
-    actions.push_back(button(
-        context, "cards.end", context.tr("cards.end"),
-        {.kind = ButtonKind::primary, .icon_after = "icons/check", .takes_focus = true, .keys = {Key::letter_n}}));
+  } else {
+    const bool to_quiz = lesson_of_quiz(context, at.set->cards[at.index].quiz).has_value();
+    if (!m_came_for_card && (roomy || !to_quiz)) {
+      actions.push_back(button(context, "cards.end", context.tr("cards.end"),
+                               {.kind = to_quiz ? ButtonKind::secondary : ButtonKind::primary,
+                                .icon_after = "icons/check",
+                                .takes_focus = !to_quiz,
+                                .keys = {Key::letter_n}}));
+    } else if (!m_came_for_card) {
+      actions.push_back(
+          icon_button(context, "cards.end", "icons/check", context.tr("cards.end").plain(), {.keys = {Key::letter_n}}));
+    }
+    if (to_quiz) {
+      actions.push_back(button(context, "cards.quiz", context.tr("cards.section_quiz"),
+                               {.kind = ButtonKind::primary, .icon = "icons/quiz", .takes_focus = true}));
+    }
   }
   return screen_frame(context,
                       {.title = context.tr("app.title"), .subtitle = at.set->title, .middle = std::move(middle)},
@@ -211,9 +224,12 @@ ScreenChange CardsScreen::press(const std::string& id, UiContext& context) {
     m_card = {};
   } else if (id == "cards.quiz") {
     const Card* card = context.session.library().cards().find(m_card);
-    const auto lesson = card == nullptr ? std::nullopt : lesson_of_quiz(context, card->quiz);
-    if (!lesson) return Stay{};
-    auto screen = open_lesson_screen(*lesson, context);
+    const auto found = card == nullptr ? std::nullopt : lesson_of_quiz(context, card->quiz);
+    if (!found) return Stay{};
+    if (found->course != context.session.course().id) {
+      if (!context.session.choose_course(found->course, context.now)) return Stay{};
+    }
+    auto screen = open_lesson_screen(found->lesson, context);
     if (screen) return PushScreen{std::move(*screen)};
   }
   return Stay{};

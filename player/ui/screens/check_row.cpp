@@ -68,14 +68,11 @@ View last_time(const UiContext& context, const CheckMark& mark) {
 }  // namespace
 
 CheckState check_state(const UiContext& context, const CheckId& item) {
-  const auto& all = context.session.checks();
-  const auto history = all.find(item);
-  if (history == all.end()) return {};
-  const CheckMark* latest = history->second.latest();
-  if (latest == nullptr) return {};
-  const int year = fiscal_year(japan_date(context.now.wall));
-  if (fiscal_year(japan_date(latest->key.wall)) == year) return {.now = latest, .before = history->second.previous()};
-  return {.now = nullptr, .before = latest};
+  const CheckItem* asked = context.session.library().checklist().find(item);
+  const CheckHistory* history = asked == nullptr ? nullptr : context.session.check_history(*asked);
+  if (history == nullptr) return {};
+  const CheckMark* now = answer_of_year(*history, fiscal_year(japan_date(context.now.wall)));
+  return {.now = now, .before = now != nullptr ? history->previous() : history->latest()};
 }
 
 CheckLook check_look(const Theme& theme, CheckAnswer answer) {
@@ -109,6 +106,10 @@ View check_row(const UiContext& context, const CheckItem& item, const NoteTexts&
                     {.kind = ButtonKind::quiet, .icon = "icons/book"}));
   }
   if (state.before != nullptr) head.add(last_time(context, *state.before));
+  if (item.audience == CheckAudience::manager && state.now != nullptr) {
+    const std::string name = context.session.name_of_person(state.now->person);
+    if (!name.empty()) head.add(soft_text(context, context.tr("check.answered_by", {{"name", name}}), sizes::small));
+  }
   words.add(std::move(head));
   TextStyle style = context.style(sizes::body, context.theme.text, FontWeight::bold);
   style.line_pitch = 1.45f;

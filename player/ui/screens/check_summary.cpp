@@ -90,12 +90,20 @@ View mend_list(const UiContext& context, const std::vector<CheckSection>& sectio
   return list;
 }
 
+// The button's id is its key.
+void add_action_list(const UiContext& context, View& column, const char* id) {
+  View save = button(context, id, context.tr(id), {.icon = "icons/report"});
+  save.self = Across::start;
+  column.add(std::move(save));
+}
+
 }  // namespace
 
 View check_summary(const UiContext& context, const std::vector<CheckSection>& sections, const NoteTexts& notes,
-                   const std::string& printed) {
+                   const RichText& printed) {
   const Counts counts = count_answers(context, sections);
   View left = column(18);
+  if (!printed.empty()) left.add(note_box(context, "icons/folder", printed));
   View tiles = grid(3, 12);
   for (const CheckAnswer answer : {CheckAnswer::yes, CheckAnswer::partly, CheckAnswer::no}) {
     tiles.add(count_tile(context, answer, counts.answers[static_cast<std::size_t>(answer)]));
@@ -112,9 +120,11 @@ View check_summary(const UiContext& context, const std::vector<CheckSection>& se
     print.self = Across::start;
     left.add(std::move(print));
   }
-  if (!printed.empty()) {
-    left.add(note_box(context, "icons/folder", context.tr("check.printed", {{"place", printed}})));
-  } else if (counts.open < counts.all) {
+  if (context.ports.save_action_list && counts.open < counts.all) {
+    add_action_list(context, left, "check.actions");
+    if (context.session.leads_office()) add_action_list(context, left, "check.actions.office");
+  }
+  if (printed.empty() && counts.open < counts.all) {
     left.add(
         note_box(context, "icons/check", context.tr(context.session.all_saved() ? "check.saved" : "saved.not_yet")));
   }

@@ -13,9 +13,9 @@ namespace {
 // Long enough not to save with every letter, short enough to lose nothing.
 constexpr auto writing_pause = std::chrono::milliseconds(1200);
 
-bool leads(const Person& person) {
-  const auto is = [&](StaffRole role) { return person.roles.contains(role); };
-  return is(StaffRole::manager) || is(StaffRole::supervisor) || is(StaffRole::system);
+bool is_of_office(const CheckSection& section) {
+  return std::all_of(section.items.begin(), section.items.end(),
+                     [](const CheckItem& item) { return item.audience == CheckAudience::manager; });
 }
 
 bool answered(const UiContext& context, const CheckItem& item) {
@@ -73,7 +73,7 @@ View section_tabs(const UiContext& context, const std::vector<CheckSection>& sec
 void ChecklistScreen::entered(UiContext& context) {
   if (m_began) return;
   m_began = true;
-  const bool with_managers = context.session.person() && leads(*context.session.person());
+  const bool with_managers = context.session.leads_office();
   for (CheckSection section : context.session.library().checklist().sections) {
     if (!with_managers) {
       std::erase_if(section.items, [](const CheckItem& item) { return item.audience == CheckAudience::manager; });
@@ -100,6 +100,12 @@ void ChecklistScreen::save_notes(UiContext& context) {
   }
 }
 
+void ChecklistScreen::keep_printed(const char* key, const Result<std::string>& place, const UiContext& context) {
+  ++m_times_printed;
+  m_printed = place ? context.tr(key, {{"place", *place}}) : RichText();
+  m_problem = place ? std::nullopt : std::optional(place.problem());
+}
+
 View ChecklistScreen::page_head(const UiContext& context, RichText text, std::string id) const {
   View head = context.wide() ? row(20) : column(12);
   View title = heading(context, std::move(text), 30);
@@ -115,6 +121,7 @@ View ChecklistScreen::section_view(const UiContext& context, const CheckSection&
   View body = column(16);
   body.add(page_head(context, context.tr("check.section.title", {{"number", section.id}, {"title", section.title}}),
                      "check.title." + section.id));
+  if (is_of_office(section)) body.add(note_box(context, "icons/people", context.tr("check.office")));
   bool focus_given = false;
   for (const CheckItem& item : section.items) {
     const bool takes_focus = !focus_given && !answered(context, item);
@@ -164,7 +171,9 @@ View ChecklistScreen::view(const UiContext& context) const {
   if (problem)
     body.add(note_box(context, "icons/warning", context.tr(std::string("problem.") + name_of(problem->kind))));
   if (summary) {
-    body.add(page_head(context, context.tr("check.result"), "check.title.result"));
+    // Another title after each print, so that the page goes up to where its place is said.
+    const std::string times = m_times_printed == 0 ? "" : "." + std::to_string(m_times_printed);
+    body.add(page_head(context, context.tr("check.result"), "check.title.result" + times));
     body.add(check_summary(context, m_sections, m_notes, m_printed));
   } else {
     body.add(section_view(context, m_sections[m_page]));
@@ -197,8 +206,13 @@ ScreenChange ChecklistScreen::press(const std::string& id, UiContext& context) {
   }
   if (id == "check.print" && context.ports.save_checklist_card) {
     const auto place = context.ports.save_checklist_card(context.now);
-    m_printed = place ? *place : std::string();
-    m_problem = place ? std::nullopt : std::optional(place.problem());
+    keep_printed("check.printed", place, context);
+    return Stay{};
+  }
+  const bool for_office = id == "check.actions.office" && context.session.leads_office();
+  if ((id == "check.actions" || for_office) && context.ports.save_action_list && context.session.person()) {
+    const auto whose = for_office ? std::nullopt : std::optional(context.session.person()->id);
+    keep_printed("check.actions.saved", context.ports.save_action_list(whose, context.now), context);
     return Stay{};
   }
   const auto pressed = parse_press(id);

@@ -26,6 +26,7 @@ class ChecklistScreen final : public Screen {
 
  private:
   void save_notes(UiContext& context);
+  void keep_printed(const char* key, const Result<std::string>& place, const UiContext& context);
   View page_head(const UiContext& context, RichText text, std::string id) const;
   View section_view(const UiContext& context, const CheckSection& section) const;
   View footer_action(const UiContext& context) const;
@@ -36,7 +37,8 @@ class ChecklistScreen final : public Screen {
   std::map<CheckId, std::string> m_notes;
   std::vector<CheckId> m_unsaved;  // notes
   MonotonicTime m_save_at{};
-  std::string m_printed;  // where the card for the printer lies; empty: not made
+  RichText m_printed;  // where what was made for the printer lies; empty: nothing was made
+  int m_times_printed = 0;
   std::optional<Problem> m_problem;
 };
 
@@ -61,8 +63,8 @@ using NoteTexts = std::map<CheckId, std::string>;
 // One item with its answers («check.<item>.yes», «.partly», «.no»), its card («.card») and, where it is not yet so, a
 // note («.note»).
 View check_row(const UiContext& context, const CheckItem& item, const NoteTexts& notes, bool takes_focus);
-// `printed`: where the card for the printer lies, or nothing.
+// `printed`: where what was made for the printer lies, or nothing.
 View check_summary(const UiContext& context, const std::vector<CheckSection>& sections, const NoteTexts& notes,
-                   const std::string& printed);
+                   const RichText& printed);
 
 }  // namespace mamori

@@ -10,6 +10,10 @@ namespace mamori {
 
 Result<std::unique_ptr<Screen>> open_lesson_screen(const LessonId& lesson, UiContext& context) {
   if (auto status = context.session.open_lesson(lesson, context.now); !status) return status.problem();
+  return screen_of_open_lesson(context);
+}
+
+std::unique_ptr<Screen> screen_of_open_lesson(UiContext& context) {
   return std::visit(Overloaded{
                         [&](FilmSession&) -> std::unique_ptr<Screen> { return std::make_unique<WatchScreen>(); },
                         [&](ScenarioSession&) -> std::unique_ptr<Screen> { return std::make_unique<ScenarioScreen>(); },
@@ -19,8 +23,9 @@ Result<std::unique_ptr<Screen>> open_lesson_screen(const LessonId& lesson, UiCon
 }
 
 ScreenChange after_lesson(UiContext& context) {
+  const bool was_recheck = context.session.course().use == CourseUse::recheck;
   context.session.close_lesson(context.now);
-  if (context.session.today().next) return PopScreen{};
+  if (was_recheck || context.session.today().next) return PopScreen{};
   return ReplaceScreen{std::make_unique<DoneScreen>()};
 }
 

@@ -192,6 +192,9 @@ View QuizScreen::view(const UiContext& context) const {
   if (done && !run.result->passed) {
     actions.push_back(button(context, "quiz.restart", context.tr("quiz.restart"), {.icon = "icons/replay"}));
   }
+  if (done && !run.result->missed.empty()) {
+    actions.push_back(button(context, "quiz.practise", context.tr("quiz.practise"), {.icon = "icons/edit"}));
+  }
   actions.push_back(footer_action(context, quiz));
   View screen = screen_frame(
       context, {.title = context.tr("app.title"), .subtitle = quiz.lesson().title, .middle = std::move(middle)},
@@ -231,6 +234,9 @@ ScreenChange QuizScreen::press(const std::string& id, UiContext& context) {
     quiz.apply(SetConfidence{id == "quiz.sure" ? Confidence::sure : Confidence::unsure}, context.now);
   } else if (id == "quiz.restart") {
     quiz.restart(context.now);
+    m_shown_since = context.now.monotonic;
+  } else if (id == "quiz.practise") {
+    quiz.practise(context.now);
     m_shown_since = context.now.monotonic;
   } else if (id == "quiz.finish") {
     return after_lesson(context);

@@ -57,11 +57,22 @@ View empty_page(const UiContext& context, const EmptyLook& look) {
   return view;
 }
 
-std::optional<LessonId> lesson_of_quiz(const UiContext& context, const QuizId& quiz) {
-  if (quiz.empty()) return std::nullopt;
-  for (const LessonCard& card : context.session.today().lessons) {
-    const bool is_it = card.lesson.kind == LessonKind::quiz && card.lesson.content == quiz.text();
-    if (is_it && card.state != LessonState::closed) return card.lesson.id;
+std::optional<QuizPlace> lesson_of_quiz(const UiContext& context, const QuizId& quiz) {
+  if (quiz.empty() || !context.session.person()) return std::nullopt;
+  Library& library = context.session.library();
+  const auto in_course = [&](const Course& course) -> std::optional<QuizPlace> {
+    for (const Lesson& lesson : course.lessons) {
+      const bool is_it = lesson.kind == LessonKind::quiz && lesson.content == quiz.text();
+      if (is_it && !library.closed(lesson)) return QuizPlace{.course = course.id, .lesson = lesson.id};
+    }
+    return std::nullopt;
+  };
+  if (auto here = in_course(context.session.course())) return here;
+  for (const CourseCard& card : context.session.course_cards(context.now)) {
+    const bool own = card.due || card.completed || card.done > 0;
+    const Course* course = own ? library.course(card.id) : nullptr;
+    if (course == nullptr) continue;
+    if (auto there = in_course(*course)) return there;
   }
   return std::nullopt;
 }

@@ -39,7 +39,12 @@ struct EmptyLook {
 // In the middle of the room where there is nothing to show.
 View empty_page(const UiContext& context, const EmptyLook& look);
 
-// The lesson of the course that is the quiz and can be opened; none: there is no such lesson.
-std::optional<LessonId> lesson_of_quiz(const UiContext& context, const QuizId& quiz);
+struct QuizPlace {
+  CourseId course;
+  LessonId lesson;
+};
+// The lesson that is the quiz and can be opened, in the course that is shown or else in another one of the person's:
+// due, begun or completed. None: there is no such lesson.
+std::optional<QuizPlace> lesson_of_quiz(const UiContext& context, const QuizId& quiz);
 
 }  // namespace mamori

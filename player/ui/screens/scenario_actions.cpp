@@ -63,7 +63,7 @@ View replay_button(const UiContext& context, bool primary) {
 std::vector<View> story_actions(const UiContext& context, const ScenarioSession& sitting) {
   const ScenarioRun& run = sitting.run();
   std::vector<View> actions;
-  const std::size_t visited = visited_nodes(sitting.scenario(), run).size();
+  const std::size_t visited = run.ways.back().trail.size();
   if (static_cast<std::size_t>(run.look_back) + 1 < visited) {
     actions.push_back(button(context, "scenario.look_back", context.tr("scenario.look_back"), {.icon = "icons/back"}));
   }
@@ -108,7 +108,7 @@ std::vector<View> scenario_actions(const UiContext& context, const ScenarioSessi
       if (run.safe_reached) std::reverse(actions.begin(), actions.end());
       return actions;
     case ScenarioPhase::debrief:
-      if (run.debrief_page != DebriefPage::happened) {
+      if (run.debrief_page != debrief_pages(sitting.scenario()).front()) {
         actions.push_back(
             button(context, "scenario.previous", context.tr("scenario.previous"), {.icon = "icons/back"}));
       }

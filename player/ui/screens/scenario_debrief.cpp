@@ -21,13 +21,21 @@ View page(const UiContext& context, const char* title_key, const char* text_key)
   return view;
 }
 
+View invented_note(const UiContext& context, const Scenario& scenario) {
+  View note = note_box(context, "icons/edit", scenario.debrief.invented);
+  note.children.back() = spoken(std::move(note.children.back()), spoken_part(scenario.id.text(), SpokenPart::invented));
+  return note;
+}
+
 View happened_page(const UiContext& context, const Scenario& scenario) {
   View left = column(14);
-  left.add(scene(context, scenario.hazard.picture, scenario.hazard.alt, 0.34f));
-  View invented = note_box(context, "icons/edit", scenario.debrief.invented);
-  invented.children.back() = spoken(std::move(invented.children.back()), spoken_part(scenario.id.text(), SpokenPart::invented));
-  left.add(std::move(invented));
-  View right = page(context, "debrief.happened", "debrief.happened.text");
+  const bool has_hazard = !scenario.hazard.empty();
+  left.add(scene(context, has_hazard ? scenario.hazard.picture : scenario.picture,
+                 has_hazard ? scenario.hazard.alt : scenario.alt, 0.34f));
+  left.add(invented_note(context, scenario));
+  const bool is_case = scenario.case_number > 0;
+  View right = page(context, is_case ? "debrief.happened" : "debrief.happened.other",
+                    is_case ? "debrief.happened.text" : "debrief.happened.other.text");
   std::vector<View> parts;
   const auto& sentences = scenario.debrief.happened;
   for (std::size_t i = 0; i < sentences.size(); ++i) {
@@ -93,6 +101,7 @@ View timeline_page(const UiContext& context, const Scenario& scenario) {
     list.add(moment_view(context, moments[i], id, i == 0, i + 1 == moments.size()));
   }
   view.add(std::move(list));
+  if (scenario.debrief.timeline_states_deadline) view.add(deadline_note(context));
   return view;
 }
 
@@ -123,7 +132,8 @@ View rules_page(const UiContext& context, const Scenario& scenario) {
       tags.add(tag(context, context.tr("debrief.rule.item", {{"item", rule.checklist_item}})));
     }
     parts.push_back(std::move(tags));
-    parts.push_back(spoken(text_view(rule.text, tight(context, 22)), spoken_part(scenario.id.text(), SpokenPart::rule, i)));
+    parts.push_back(
+        spoken(text_view(rule.text, tight(context, 22)), spoken_part(scenario.id.text(), SpokenPart::rule, i)));
     parts.push_back(source_line(context, rule.source));
     View entry = card(context, std::move(parts));
     entry.padding = sides(20, 12);
@@ -131,6 +141,8 @@ View rules_page(const UiContext& context, const Scenario& scenario) {
     list.add(std::move(entry));
   }
   view.add(std::move(list));
+  if (scenario.debrief.rules_state_deadline) view.add(deadline_note(context));
+  if (scenario.debrief.happened.empty()) view.add(invented_note(context, scenario));
   return view;
 }
 
@@ -167,10 +179,14 @@ View controls_page(const UiContext& context, const Scenario& scenario) {
   const Debrief& debrief = scenario.debrief;
   View view = page(context, "debrief.controls", "debrief.controls.text");
   View columns = context.wide() ? grid(2, 18) : column(16);
-  columns.add(control_card(context, "icons/person", "debrief.controls.staff", scenario.id, SpokenPart::staff,
-                           debrief.staff_controls));
-  columns.add(control_card(context, "icons/home", "debrief.controls.office", scenario.id, SpokenPart::office,
-                           debrief.office_controls));
+  if (!debrief.staff_controls.empty()) {
+    columns.add(control_card(context, "icons/person", "debrief.controls.staff", scenario.id, SpokenPart::staff,
+                             debrief.staff_controls));
+  }
+  if (!debrief.office_controls.empty()) {
+    columns.add(control_card(context, "icons/home", "debrief.controls.office", scenario.id, SpokenPart::office,
+                             debrief.office_controls));
+  }
   view.add(std::move(columns));
   auto contact = contact_card(context);
   View below = context.wide() && contact ? row(18) : column(14);

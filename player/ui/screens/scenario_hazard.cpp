@@ -119,9 +119,9 @@ View question_round(const UiContext& context, const ScenarioSession& sitting, co
   left.add(scene(context, hazard.picture, hazard.alt, 0.40f));
   left.add(situation_text(context, hazard));
   View right = column(14);
-  right.add(
-      round_head(context, run.round, question.prompt, context.tr(run.round_answered ? "scenario.reasons" : how_key),
-                 spoken_part(sitting.scenario().id.text(), part)));
+  right.add(round_head(context, run.round, question.prompt,
+                       context.tr(run.round_answered ? "scenario.reasons" : how_key),
+                       spoken_part(sitting.scenario().id.text(), part)));
   for (std::size_t i = 0; i < question.options.size(); ++i) {
     const HazardOption& option = question.options[i];
     AnswerLook look{.number = static_cast<int>(i) + 1, .text = option.text, .enabled = !run.round_answered};
@@ -173,8 +173,10 @@ View motto_round(const UiContext& context, const ScenarioSession& sitting) {
 View scenario_hazard(const UiContext& context, const ScenarioSession& sitting, const std::vector<std::string>& picked) {
   const HazardPrediction& hazard = sitting.scenario().hazard;
   if (sitting.run().round == 1) return find_dangers(context, sitting, picked);
-  if (sitting.run().round == 2) return question_round(context, sitting, hazard.key_point, "hazard.key_point.how", SpokenPart::key_point);
-  if (sitting.run().round == 3) return question_round(context, sitting, hazard.action, "hazard.action.how", SpokenPart::action);
+  if (sitting.run().round == 2)
+    return question_round(context, sitting, hazard.key_point, "hazard.key_point.how", SpokenPart::key_point);
+  if (sitting.run().round == 3)
+    return question_round(context, sitting, hazard.action, "hazard.action.how", SpokenPart::action);
   return motto_round(context, sitting);
 }
 

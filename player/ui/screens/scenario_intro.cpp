@@ -25,6 +25,19 @@ const char* badge_key(ScenarioBadge badge) {
   return "scenario.badge.feared";
 }
 
+// «事例集 事例3», or what else it is.
+RichText origin_words(const UiContext& context, const Scenario& scenario) {
+  if (scenario.case_number > 0) return context.tr("scenario.case_tag", {{"number", scenario.case_number}});
+  switch (scenario.kind) {
+    case ScenarioKind::from_case:
+    case ScenarioKind::short_scene:
+      break;
+    case ScenarioKind::drill:
+      return context.tr("scenario.drill_tag");
+  }
+  return context.tr("scenario.short_tag");
+}
+
 View ways_card(const UiContext& context, const ScenarioSession& sitting) {
   std::vector<View> parts;
   parts.push_back(heading(context, context.tr("scenario.done.ways"), 24));
@@ -36,7 +49,11 @@ View ways_card(const UiContext& context, const ScenarioSession& sitting) {
     entry.add(text_view(context.tr("scenario.done.way", {{"number", way.attempt}}),
                         context.chrome_style(sizes::label, context.theme.text, FontWeight::bold)));
     entry.add(ending_badge(context, *ending->ending));
-    entry.add(spacer());
+    TextStyle style = context.style(sizes::label, context.theme.text);
+    style.line_pitch = 1.3f;
+    View title = text_view(ending->title, style);
+    title.grow = 1;
+    entry.add(std::move(title));
     const TextArguments points = {{"points", score.points}, {"possible", score.possible}};
     entry.add(
         text_view(context.tr("scenario.points", points), context.chrome_style(sizes::label, context.theme.text_soft)));
@@ -54,8 +71,8 @@ View scenario_intro(const UiContext& context, const Scenario& scenario) {
   View right = column(16);
   View tags = row(10);
   tags.wraps = true;
-  tags.add(tag(context, context.tr(badge_key(scenario.badge))));
-  tags.add(tag(context, context.tr("scenario.case_tag", {{"number", scenario.case_number}})));
+  if (scenario.badge) tags.add(tag(context, context.tr(badge_key(*scenario.badge))));
+  tags.add(tag(context, origin_words(context, scenario)));
   right.add(std::move(tags));
   right.add(spoken(heading(context, scenario.title, sizes::title), spoken_part(scenario.id.text(), SpokenPart::title)));
   std::vector<View> parts;
@@ -69,7 +86,8 @@ View scenario_intro(const UiContext& context, const Scenario& scenario) {
   part("icons/star", "scenario.goal", scenario.goal);
   right.add(card(context, std::move(parts)));
   right.add(note_box(context, "icons/hint", context.tr("scenario.intro.note")));
-  right.add(soft_text(context, context.tr("scenario.minutes", {{"time", context.minutes(scenario.minutes)}}), sizes::label));
+  right.add(
+      soft_text(context, context.tr("scenario.minutes", {{"time", context.minutes(scenario.minutes)}}), sizes::label));
   return panes(context, std::move(left), std::move(right), 0.44f);
 }
 

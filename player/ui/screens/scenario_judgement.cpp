@@ -11,7 +11,26 @@ View better_tag(const UiContext& context) {
   return badge_of(context, "icons/star", context.tr("scenario.better"), context.theme.right, context.theme.right_tint);
 }
 
-View judged_card(const UiContext& context, const ScenarioChoice& choice, int number, bool chosen, bool best) {
+View rule_of(const UiContext& context, const ScenarioChoice& choice) {
+  View rule = labelled(context, "icons/book", context.tr("scenario.rule"), choice.rule,
+                       spoken_part(choice.id.text(), SpokenPart::rule));
+  if (!choice.source.empty()) {
+    View source = soft_text(context, source_words(context, choice.source), sizes::small);
+    source.text_style.line_pitch = 1.3f;
+    rule.children.back().add(std::move(source));
+  }
+  return rule;
+}
+
+// Where one rule decides all of them it is read once, not under each.
+bool share_a_rule(const std::vector<const ScenarioChoice*>& choices) {
+  return choices.size() > 1 && std::all_of(choices.begin(), choices.end(), [&](const ScenarioChoice* choice) {
+           return choice->rule == choices.front()->rule && choice->source == choices.front()->source;
+         });
+}
+
+View judged_card(const UiContext& context, const ScenarioChoice& choice, int number, bool chosen, bool best,
+                 bool with_rule) {
   const Theme& theme = context.theme;
   std::vector<View> parts;
   View tags = row(8);
@@ -28,14 +47,7 @@ View judged_card(const UiContext& context, const ScenarioChoice& choice, int num
                            spoken_part(choice.id.text(), SpokenPart::cue)));
   parts.push_back(labelled(context, "icons/hint", context.tr("scenario.reason"), choice.reason,
                            spoken_part(choice.id.text(), SpokenPart::why)));
-  View rule = labelled(context, "icons/book", context.tr("scenario.rule"), choice.rule,
-                           spoken_part(choice.id.text(), SpokenPart::rule));
-  if (!choice.source.empty()) {
-    View source = soft_text(context, source_words(context, choice.source), sizes::small);
-    source.text_style.line_pitch = 1.3f;
-    rule.children.back().add(std::move(source));
-  }
-  parts.push_back(std::move(rule));
+  if (with_rule) parts.push_back(rule_of(context, choice));
   View view = card(context, std::move(parts));
   view.padding = sides(20, 16);
   view.gap = 8;
@@ -59,18 +71,31 @@ View scenario_judgement(const UiContext& context, const ScenarioSession& sitting
   const ScenarioNode* node = judged ? sitting.scenario().find(judged->node) : nullptr;
   if (node == nullptr) return body;
   const ScenarioChoice* taken = node->find(judged->choice);
-  const bool was_best = taken != nullptr && taken->points == node->best_points();
+  const ScenarioState state = judged_state(sitting.run());
+  const int best_points = node->best_points(state);
+  const bool was_best = taken != nullptr && taken->points == best_points;
   body.add(heading(context, context.tr(was_best ? "scenario.judged.best" : "scenario.judged.other"), 28));
   body.add(soft_text(context, context.tr("scenario.judged.text"), sizes::label));
-  View cards = context.wide() ? grid(static_cast<int>(std::min<std::size_t>(3, node->choices.size())), 16) : column(16);
+  std::vector<const ScenarioChoice*> open;
+  for (const ScenarioChoice& choice : node->choices) {
+    if (holds(choice.when, state)) open.push_back(&choice);
+  }
+  View cards = context.wide() ? grid(static_cast<int>(std::min<std::size_t>(3, open.size())), 16) : column(16);
+  const bool one_rule = share_a_rule(open);
   int number = 0;
   bool phone = false;
-  for (const ScenarioChoice& choice : node->choices) {
-    const bool best = choice.points == node->best_points();
-    phone = phone || (best && tells_to_phone(context, choice.text));
-    cards.add(judged_card(context, choice, ++number, choice.id == judged->choice, best));
+  for (const ScenarioChoice* choice : open) {
+    const bool best = choice->points == best_points;
+    phone = phone || (best && tells_to_phone(context, choice->text));
+    cards.add(judged_card(context, *choice, ++number, choice->id == judged->choice, best, !one_rule));
   }
   body.add(std::move(cards));
+  if (one_rule) {
+    std::vector<View> parts;
+    parts.push_back(rule_of(context, *open.front()));
+    body.add(card(context, std::move(parts)));
+  }
+  if (node->states_deadline) body.add(deadline_note(context));
   if (phone) {
     if (auto contact = contact_card(context)) body.add(std::move(*contact));
   }

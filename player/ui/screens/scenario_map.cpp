@@ -11,35 +11,46 @@ namespace {
 
 constexpr float dot_size = 36;
 constexpr float dot_pitch = 46;
-constexpr float lane_pitch = 14;  // between lines that run side by side
+constexpr float ending_height = 78;  // two lines of its title
+constexpr float lane_pitch = 14;     // between lines that run side by side
 
-// What stands behind a choice: the next decision or the ending.
-const ScenarioNode* fork_behind(const Scenario& scenario, const NodeId& from) {
-  const ScenarioNode* node = scenario.find(from);
-  for (std::size_t i = 0; node != nullptr && i < scenario.nodes.size(); ++i) {
-    if (node->kind == NodeKind::decision || node->kind == NodeKind::ending) return node;
-    node = scenario.find(node->next);
+using Nodes = std::vector<const ScenarioNode*>;
+
+// What can stand behind a choice: the next decisions and endings, whatever its conditions say.
+Nodes forks_behind(const Scenario& scenario, const NodeId& from) {
+  Nodes forks;
+  std::set<const ScenarioNode*> met = {nullptr};
+  Nodes open = {scenario.find(from)};
+  while (!open.empty()) {
+    const ScenarioNode* node = open.back();
+    open.pop_back();
+    if (!met.insert(node).second) continue;
+    if (node->kind == NodeKind::decision || node->kind == NodeKind::ending) {
+      forks.push_back(node);
+      continue;
+    }
+    open.push_back(scenario.find(node->next));
+    for (const ScenarioBranch& branch : node->branches) open.push_back(scenario.find(branch.next));
   }
-  return nullptr;
+  return forks;
 }
 
 struct Forks {
-  std::vector<const ScenarioNode*> decisions;  // each behind all that lead to it
-  std::vector<const ScenarioNode*> endings;    // in the order of the decisions that lead to them
+  Nodes decisions;  // each behind all that lead to it
+  Nodes endings;    // in the order of the decisions that lead to them
 };
 
 Forks forks_of(const Scenario& scenario) {
   std::map<const ScenarioNode*, std::size_t> level;
-  const ScenarioNode* first = fork_behind(scenario, scenario.start);
-  if (first == nullptr) return {};
-  level[first] = 0;
+  for (const ScenarioNode* first : forks_behind(scenario, scenario.start)) level[first] = 0;
   // A story without loops has no way longer than its nodes; one with loops is cut there.
   for (std::size_t round = 0; round < scenario.nodes.size(); ++round) {
     const auto known = level;
     for (const auto& [node, depth] : known) {
       for (const ScenarioChoice& choice : node->choices) {
-        const ScenarioNode* next = fork_behind(scenario, choice.next);
-        if (next != nullptr && depth + 1 < scenario.nodes.size()) level[next] = std::max(level[next], depth + 1);
+        for (const ScenarioNode* next : forks_behind(scenario, choice.next)) {
+          if (depth + 1 < scenario.nodes.size()) level[next] = std::max(level[next], depth + 1);
+        }
       }
     }
   }
@@ -64,6 +75,12 @@ bool holds(const ScenarioWay& way, const ScenarioNode& node, const ScenarioChoic
   return std::find(way.taken.begin(), way.taken.end(), TakenChoice{node.id, choice.id}) != way.taken.end();
 }
 
+// Whether the way came to the node.
+bool came_to(const ScenarioWay& way, const ScenarioNode& node) {
+  return std::any_of(way.trail.begin(), way.trail.end(),
+                     [&](const ScenarioVisit& visit) { return visit.node == node.id; });
+}
+
 // Decisions from left to right, their choices as numbered dots behind them, endings along the lower edge. Units of the
 // map itself; the view scales them to its place.
 class TreeMap {
@@ -80,7 +97,7 @@ class TreeMap {
     m_middle = 2 * lane_pitch + dots / 2;
     m_bus = m_middle + dots / 2 + lane_pitch;
     m_endings = m_bus + static_cast<float>(m_forks.endings.size()) * lane_pitch + 6;
-    m_height = m_endings + m_box.height;
+    m_height = m_endings + ending_height * scale;
   }
 
   View view() {
@@ -111,7 +128,7 @@ class TreeMap {
   }
   Rect ending_box(std::size_t i) const {
     const float slot = m_width / static_cast<float>(m_forks.endings.size());
-    return {(static_cast<float>(i) + 0.04f) * slot, m_endings, slot * 0.92f, m_box.height};
+    return {(static_cast<float>(i) + 0.02f) * slot, m_endings, slot * 0.96f, m_height - m_endings};
   }
   Rect dot(std::size_t i, std::size_t choice) const {
     const auto all = static_cast<float>(m_forks.decisions[i]->choices.size());
@@ -147,11 +164,11 @@ class TreeMap {
     box.add(text_view(m_context.tr("debrief.fork", {{"number", static_cast<long long>(i + 1)}}),
                       m_context.chrome_style(sizes::small, m_context.theme.text, FontWeight::bold)));
     map.add(std::move(box));
-    std::vector<const ScenarioNode*> lanes;  // where this decision's lines go, the same place by one lane
+    Nodes lanes;  // where this decision's lines go, the same place by one lane
     for (std::size_t k = 0; k < node.choices.size(); ++k) add_choice(map, i, k, lanes);
   }
 
-  void add_choice(View& map, std::size_t i, std::size_t k, std::vector<const ScenarioNode*>& lanes) {
+  void add_choice(View& map, std::size_t i, std::size_t k, Nodes& lanes) {
     const ScenarioNode& node = *m_forks.decisions[i];
     const ScenarioChoice& choice = node.choices[k];
     const auto& ways = m_sitting.run().ways;
@@ -175,14 +192,14 @@ class TreeMap {
     m_lines.push_back({.points = {{from.right(), m_middle}, {at.x - 8, m_middle}, {at.x - 8, centre.y}, centre},
                        .taken = taken,
                        .tried = tried});
-    const ScenarioNode* target = fork_behind(m_sitting.scenario(), choice.next);
-    if (target == nullptr) return;
-    if (std::find(lanes.begin(), lanes.end(), target) == lanes.end()) lanes.push_back(target);
-    const auto lane = static_cast<float>(std::find(lanes.begin(), lanes.end(), target) - lanes.begin());
-    const float x = at.right() + 14 + lane * lane_pitch;
-    std::vector<Point> points = {centre, {x, centre.y}};
-    route(points, *target, i, x);
-    m_lines.push_back({.points = std::move(points), .taken = taken, .tried = tried});
+    for (const ScenarioNode* target : forks_behind(m_sitting.scenario(), choice.next)) {
+      if (std::find(lanes.begin(), lanes.end(), target) == lanes.end()) lanes.push_back(target);
+      const auto lane = static_cast<float>(std::find(lanes.begin(), lanes.end(), target) - lanes.begin());
+      const float x = at.right() + 14 + lane * lane_pitch;
+      std::vector<Point> points = {centre, {x, centre.y}};
+      route(points, *target, i, x);
+      m_lines.push_back({.points = std::move(points), .taken = taken && came_to(ways.back(), *target), .tried = tried});
+    }
   }
 
   void route(std::vector<Point>& points, const ScenarioNode& target, std::size_t from, float x) const {
@@ -208,12 +225,13 @@ class TreeMap {
     const ScenarioNode& node = *m_forks.endings[i];
     const auto& ways = m_sitting.run().ways;
     View box = framed(ending_box(i), !ways.empty() && ways.back().ending == node.id);
-    View kind = ending_badge(m_context, node.ending.value_or(EndingKind::incident));
-    kind.decoration = {};
-    kind.padding = {};
-    kind.self.reset();
-    kind.name = node.title.plain();
-    box.add(std::move(kind));
+    box.padding = sides(10, 4);
+    box.add(ending_icon(m_context, node.ending.value_or(EndingKind::incident)));
+    TextStyle style = m_context.chrome_style(sizes::small, m_context.theme.text, FontWeight::bold);
+    style.line_pitch = 1.3f;
+    View title = text_view(node.title, style);
+    title.grow = 1;
+    box.add(std::move(title));
     map.add(std::move(box));
   }
 
@@ -254,6 +272,10 @@ View way_in_words(const UiContext& context, const ScenarioSession& sitting) {
     words.grow = 1;
     line.add(std::move(words));
     parts.push_back(std::move(line));
+    if (const auto share = context.session.choice_shares().of(node->id, choice->id)) {
+      parts.push_back(soft_text(
+          context, context.tr("debrief.share", {{"chose", share->chose}, {"people", share->people}}), sizes::label));
+    }
   }
   View view = card(context, std::move(parts));
   view.padding = sides(22, 10);

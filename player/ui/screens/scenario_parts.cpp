@@ -74,19 +74,45 @@ View badge_of(const UiContext& context, std::string icon, RichText word, Colour 
   return view;
 }
 
-View ending_badge(const UiContext& context, EndingKind kind) {
-  const Theme& theme = context.theme;
+namespace {
+
+struct EndingLook {
+  const char* icon;
+  const char* key;
+  Colour ink;
+  Colour tint;
+};
+
+EndingLook look_of(const Theme& theme, EndingKind kind) {
   switch (kind) {
     case EndingKind::safe:
-      return badge_of(context, "icons/shield-check", context.tr("scenario.kind.safe"), theme.accent, theme.accent_tint);
+      return {"icons/shield-check", "scenario.kind.safe", theme.accent, theme.accent_tint};
     case EndingKind::near_miss:
-      return badge_of(context, "icons/warning", context.tr("scenario.kind.near_miss"), theme.tag_text, theme.tag);
+      return {"icons/warning", "scenario.kind.near_miss", theme.tag_text, theme.tag};
     case EndingKind::recovered:
-      return badge_of(context, "icons/replay", context.tr("scenario.kind.recovered"), theme.right, theme.right_tint);
+      return {"icons/replay", "scenario.kind.recovered", theme.right, theme.right_tint};
     case EndingKind::incident:
       break;
   }
-  return badge_of(context, "icons/triangle", context.tr("scenario.kind.incident"), theme.wrong, theme.wrong_tint);
+  return {"icons/triangle", "scenario.kind.incident", theme.wrong, theme.wrong_tint};
+}
+
+}  // namespace
+
+View ending_badge(const UiContext& context, EndingKind kind) {
+  const EndingLook look = look_of(context.theme, kind);
+  return badge_of(context, look.icon, context.tr(look.key), look.ink, look.tint);
+}
+
+View ending_icon(const UiContext& context, EndingKind kind) {
+  const EndingLook look = look_of(context.theme, kind);
+  View icon = icon_view(look.icon, 26, look.ink);
+  icon.name = context.strings().plain(look.key);
+  return icon;
+}
+
+View deadline_note(const UiContext& context) {
+  return note_box(context, "icons/clock", context.tr("scenario.deadline_note"));
 }
 
 View source_line(const UiContext& context, std::string_view tag) {

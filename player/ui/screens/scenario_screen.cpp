@@ -12,8 +12,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int debrief_pages = 7;
-
 ScenarioSession& sitting_of(const UiContext& context) {
   return std::get<ScenarioSession>(*context.session.lesson());
 }
@@ -53,7 +51,8 @@ struct Stage {
   int all = 0;  // 0: no steps
 };
 
-Stage stage_of(const UiContext& context, const ScenarioRun& run) {
+Stage stage_of(const UiContext& context, const ScenarioSession& sitting) {
+  const ScenarioRun& run = sitting.run();
   switch (run.phase) {
     case ScenarioPhase::intro:
       return {context.tr("scenario.stage.intro")};
@@ -63,16 +62,19 @@ Stage stage_of(const UiContext& context, const ScenarioRun& run) {
     case ScenarioPhase::judgement:
     case ScenarioPhase::ending:
       return {context.tr("scenario.stage.story")};
-    case ScenarioPhase::debrief:
-      return {context.tr("scenario.stage.debrief"), static_cast<int>(run.debrief_page) + 1, debrief_pages};
+    case ScenarioPhase::debrief: {
+      const auto pages = debrief_pages(sitting.scenario());
+      const auto at = std::find(pages.begin(), pages.end(), run.debrief_page) - pages.begin();
+      return {context.tr("scenario.stage.debrief"), static_cast<int>(at) + 1, static_cast<int>(pages.size())};
+    }
     case ScenarioPhase::done:
       break;
   }
   return {context.tr("scenario.stage.done")};
 }
 
-View stage_view(const UiContext& context, const ScenarioRun& run) {
-  const Stage stage = stage_of(context, run);
+View stage_view(const UiContext& context, const ScenarioSession& sitting) {
+  const Stage stage = stage_of(context, sitting);
   View view = row(14);
   view.add(text_view(stage.words, context.chrome_style(sizes::label, context.theme.text)));
   if (stage.all > 0 && context.broad()) view.add(progress_steps(context, stage.words.plain(), stage.done, stage.all));
@@ -113,14 +115,13 @@ void answer_with(const Options& options, std::optional<std::size_t> index, const
 View ScenarioScreen::view(const UiContext& context) const {
   const ScenarioSession& sitting = sitting_of(context);
   const ScenarioRun& run = sitting.run();
-  View screen = screen_frame(context,
-                             {.title = context.tr("app.title"),
-                              .subtitle = sitting.lesson().title,
-                              .middle = stage_view(context, run)},
-                             body_of(context, sitting, m_picked),
-                             {.back_text = context.tr("ui.stop"),
-                              .help = context.tr(scenario_help_key(sitting)),
-                              .actions = scenario_actions(context, sitting, !m_picked.empty())});
+  View screen = screen_frame(
+      context,
+      {.title = context.tr("app.title"), .subtitle = sitting.lesson().title, .middle = stage_view(context, sitting)},
+      body_of(context, sitting, m_picked),
+      {.back_text = context.tr("ui.stop"),
+       .help = context.tr(scenario_help_key(sitting)),
+       .actions = scenario_actions(context, sitting, !m_picked.empty())});
   for (View& part : screen.children) {
     if (part.scrolls) part.id = page_id(run);
   }

@@ -86,12 +86,15 @@ bool wants_contact(const UiContext& context, const ScenarioNode& node, std::size
 View choices(const UiContext& context, const ScenarioSession& sitting, const ScenarioNode& node) {
   const ScenarioRun& run = sitting.run();
   const bool open = may_choose(sitting.scenario(), run);
-  const ChoiceId locked = locked_choice(sitting.scenario(), run);
+  const ChoiceId locked = locked_choice(run);
   View list = column(12);
   list.role = Role::list;
+  const ScenarioState state = shown_state(run);
+  int number = 0;
   for (std::size_t i = 0; i < node.choices.size(); ++i) {
     const ScenarioChoice& choice = node.choices[i];
-    AnswerLook look{.number = static_cast<int>(i) + 1, .text = choice.text, .enabled = open};
+    if (!holds(choice.when, state)) continue;
+    AnswerLook look{.number = ++number, .text = choice.text, .enabled = open};
     look.selected = !locked.empty() && choice.id == locked;
     look.spoken_id = SentenceId(choice.id.text());
     View entry = answer_card(context, "scenario.choice." + std::to_string(i + 1), std::move(look));
@@ -125,6 +128,7 @@ View scenario_story(const UiContext& context, const ScenarioSession& sitting) {
   if (asked && run.look_back == 0) right.add(soft_text(context, context.tr("scenario.choose"), sizes::label));
   if (asked) right.add(choices(context, sitting, *node));
 
+  if (node->states_deadline && shown == node->sentences.size()) right.add(deadline_note(context));
   return panes(context, std::move(left), std::move(right), share_of(*node));
 }
 

@@ -43,6 +43,9 @@ View labelled(const UiContext& context, std::string icon, RichText label, RichTe
 // A short word with an icon on a tinted ground.
 View badge_of(const UiContext& context, std::string icon, RichText word, Colour ink, Colour tint);
 View ending_badge(const UiContext& context, EndingKind kind);
+View ending_icon(const UiContext& context, EndingKind kind);  // the badge's, where the ending's title says the rest
+// How the dates on this page were counted (decisions.md 23).
+View deadline_note(const UiContext& context);
 View source_line(const UiContext& context, std::string_view tag);
 // Whether the sentence tells to phone the 管理者, so that the office's own number belongs beside it.
 bool tells_to_phone(const UiContext& context, const RichText& text);

@@ -1,75 +1,16 @@
 #include "ui/screens/today_screen.h"
 
-#include <charconv>
-
 #include "ui/screens/cards_screen.h"
 #include "ui/screens/checklist_screen.h"
+#include "ui/screens/courses_screen.h"
 #include "ui/screens/done_screen.h"
 #include "ui/screens/glossary_screen.h"
 #include "ui/screens/lesson_screen.h"
+#include "ui/screens/today_parts.h"
 #include "ui/widgets/widgets.h"
 
 namespace mamori {
 namespace {
-
-const char* icon_of(LessonKind kind) {
-  switch (kind) {
-    case LessonKind::film:
-      return "icons/film";
-    case LessonKind::scenario:
-      return "icons/branch";
-    case LessonKind::quiz:
-      return "icons/quiz";
-  }
-  return "icons/film";
-}
-
-const char* kind_key(LessonKind kind) {
-  switch (kind) {
-    case LessonKind::film:
-      return "lesson.film";
-    case LessonKind::scenario:
-      return "lesson.scenario";
-    case LessonKind::quiz:
-      return "lesson.quiz";
-  }
-  return "lesson.film";
-}
-
-const char* state_key(LessonState state) {
-  switch (state) {
-    case LessonState::not_started:
-      return "lesson.not_started";
-    case LessonState::in_progress:
-      return "lesson.in_progress";
-    case LessonState::done:
-      return "lesson.done";
-    case LessonState::closed:
-      return "lesson.closed";
-  }
-  return "lesson.not_started";
-}
-
-View state_badge(const UiContext& context, LessonState state) {
-  const Theme& theme = context.theme;
-  View badge = row(8);
-  badge.padding = sides(14, 6);
-  badge.self = Across::start;
-  badge.decoration = {.fill = theme.ground_bottom, .radius = 18};
-  Colour ink = theme.text_soft;
-  if (state == LessonState::done) {
-    badge.decoration.fill = theme.accent_tint;
-    ink = theme.accent;
-    badge.add(icon_view("icons/check", 22, ink));
-  }
-  if (state == LessonState::in_progress) {
-    badge.decoration.fill = theme.tag;
-    ink = theme.tag_text;
-  }
-  if (state == LessonState::closed) badge.add(icon_view("icons/warning", 22, ink));
-  badge.add(text_view(context.tr(state_key(state)), context.chrome_style(sizes::small, ink, FontWeight::bold)));
-  return badge;
-}
 
 // What one may look up or check at any time, beside the course.
 View reference_tile(const UiContext& context, const char* id, const char* icon, const char* key) {
@@ -107,7 +48,26 @@ long long minutes_of(std::chrono::milliseconds time) {
   return std::chrono::round<std::chrono::minutes>(time).count();
 }
 
+// A few questions some time after a course. Offered, never forced.
+View recheck_card(const UiContext& context, const Lesson& lesson) {
+  std::vector<View> parts;
+  parts.push_back(heading(context, lesson.title, 26));
+  parts.push_back(body_text(context, context.tr("today.recheck.text")));
+  View choices = row(12);
+  choices.wraps = true;
+  choices.add(button(context, "recheck", context.tr("today.recheck"), {.icon = "icons/quiz"}));
+  choices.add(button(context, "recheck.later", context.tr("today.recheck.later"), {.kind = ButtonKind::quiet}));
+  parts.push_back(std::move(choices));
+  return card(context, std::move(parts));
+}
+
 }  // namespace
+
+std::optional<std::size_t> TodayScreen::open_block(const Today& today) const {
+  if (m_folding.course == today.course.id) return m_folding.open;
+  if (today.next) return today.lessons[*today.next].lesson.block;
+  return std::nullopt;
+}
 
 View TodayScreen::next_card(const UiContext& context, const Today& today) const {
   std::vector<View> parts;
@@ -115,8 +75,8 @@ View TodayScreen::next_card(const UiContext& context, const Today& today) const 
     const LessonCard& next = today.lessons[*today.next];
     View kind = row(16);
     kind.wraps = true;
-    kind.add(icon_view(icon_of(next.lesson.kind), 48, context.theme.accent));
-    kind.add(tag(context, context.tr(kind_key(next.lesson.kind))));
+    kind.add(icon_view(lesson_icon(next.lesson.kind), 48, context.theme.accent));
+    kind.add(tag(context, context.tr(lesson_kind_key(next.lesson.kind))));
     kind.children.back().self = Across::centre;
     kind.add(soft_text(context,
                        context.tr("today.about_minutes", {{"time", context.minutes(next.lesson.minutes.count())}}),
@@ -146,37 +106,6 @@ View TodayScreen::next_card(const UiContext& context, const Today& today) const 
   return view;
 }
 
-View TodayScreen::lesson_card(const UiContext& context, const Today& today, std::size_t index) const {
-  const LessonCard& lesson = today.lessons[index];
-  View entry = row(18);
-  entry.id = "lesson." + std::to_string(index + 1);
-  entry.role = Role::button;
-  entry.focusable = true;
-  entry.padding = sides(20, 14);
-  entry.min.height = 104;
-  entry.decoration = {.fill = context.theme.card,
-                      .border = today.next == index ? context.theme.accent : context.theme.card_border,
-                      .border_width = today.next == index ? 3.0f : 2.0f,
-                      .radius = sizes::radius,
-                      .shadow = Shadow{.offset_y = 3, .blur = 8, .colour = context.theme.shadow}};
-  entry.add(icon_view(icon_of(lesson.lesson.kind), 40, context.theme.accent));
-  View words = column(4);
-  words.grow = 1;
-  TextStyle style = context.style(26, context.theme.text, FontWeight::bold);
-  style.line_pitch = 1.4f;
-  words.add(text_view(lesson.lesson.title, style));
-  RichText second = context.tr(kind_key(lesson.lesson.kind));
-  second.append(plain_text("　"));
-  second.append(context.tr("today.about_minutes", {{"time", context.minutes(lesson.lesson.minutes.count())}}));
-  words.add(soft_text(context, std::move(second), sizes::small));
-  if (lesson.problem) {
-    words.add(soft_text(context, context.tr(std::string("problem.") + name_of(lesson.problem->kind)), sizes::small));
-  }
-  entry.add(std::move(words));
-  entry.add(state_badge(context, lesson.state));
-  return entry;
-}
-
 View TodayScreen::view(const UiContext& context) const {
   const Today today = context.session.today();
   View left = column(18);
@@ -187,8 +116,12 @@ View TodayScreen::view(const UiContext& context) const {
   if (m_problem) {
     left.add(note_box(context, "icons/warning", context.tr(std::string("problem.") + name_of(m_problem->kind))));
   }
-  left.add(reference_tiles(context));
-  left.add(note_box(context, "icons/hint", context.tr("today.note")));
+  if (const auto recheck = m_recheck_later ? std::nullopt : context.session.recheck_offer(context.now)) {
+    left.add(recheck_card(context, *recheck));
+  } else {
+    left.add(reference_tiles(context));
+    left.add(note_box(context, "icons/hint", context.tr("today.note")));
+  }
 
   View right = column(14);
   right.grow = 6;
@@ -196,12 +129,11 @@ View TodayScreen::view(const UiContext& context) const {
   View course_title = heading(context, today.course.title, 26);
   course_title.grow = 1;
   head.add(std::move(course_title));
+  if (context.session.library().courses().size() > 1) {
+    head.add(button(context, "today.courses", context.tr("today.courses"), {.kind = ButtonKind::quiet}));
+  }
   right.add(std::move(head));
-  View list = column(14);
-  list.role = Role::list;
-  list.name = today.course.title.plain();
-  for (std::size_t i = 0; i < today.lessons.size(); ++i) list.add(lesson_card(context, today, i));
-  right.add(std::move(list));
+  right.add(course_path(context, today, open_block(today)));
   right.add(soft_text(context, context.tr("today.minutes", {{"time", context.minutes(minutes_of(today.active))}}),
                       sizes::label));
 
@@ -228,8 +160,8 @@ View TodayScreen::view(const UiContext& context) const {
       std::move(body), {.back_text = context.tr("today.back"), .help = context.tr("today.help")});
 }
 
-ScreenChange TodayScreen::open(const LessonId& lesson, UiContext& context) {
-  auto screen = open_lesson_screen(lesson, context);
+ScreenChange TodayScreen::show(Result<std::unique_ptr<Screen>> screen) {
+  m_folding = {};
   if (!screen) {
     m_problem = screen.problem();
     return Stay{};
@@ -238,21 +170,37 @@ ScreenChange TodayScreen::open(const LessonId& lesson, UiContext& context) {
   return PushScreen{std::move(*screen)};
 }
 
+ScreenChange TodayScreen::open_recheck(UiContext& context) {
+  const Status opened = context.session.open_recheck(context.now);
+  if (!opened) return show(opened.problem());
+  return show(screen_of_open_lesson(context));
+}
+
 ScreenChange TodayScreen::press(const std::string& id, UiContext& context) {
+  if (id == "today.courses") return PushScreen{std::make_unique<CoursesScreen>()};
+  if (id == "recheck.later") {
+    m_recheck_later = true;
+    return Stay{};
+  }
+  if (id == "recheck") return open_recheck(context);
   const Today today = context.session.today();
+  for (std::size_t block = 0; block < today.course.blocks.size(); ++block) {
+    if (id != block_id(today.course.blocks[block])) continue;
+    const bool was_open = open_block(today) == block;
+    m_folding = {.course = today.course.id, .open = was_open ? std::nullopt : std::optional(block)};
+    return Stay{};
+  }
   if (id == "done") return PushScreen{std::make_unique<DoneScreen>()};
   if (id == "today.glossary") return PushScreen{std::make_unique<GlossaryScreen>()};
   if (id == "today.cards") return PushScreen{std::make_unique<CardsScreen>()};
   if (id == "today.checklist") return PushScreen{std::make_unique<ChecklistScreen>()};
   std::optional<std::size_t> index;
   if (id == "continue") index = today.next;
-  if (id.starts_with("lesson.")) {
-    std::size_t number = 0;
-    std::from_chars(id.data() + 7, id.data() + id.size(), number);
-    if (number > 0) index = number - 1;
+  for (std::size_t i = 0; i < today.lessons.size(); ++i) {
+    if (id == lesson_id(today.lessons[i].lesson)) index = i;
   }
-  if (!index || *index >= today.lessons.size()) return Stay{};
-  return open(today.lessons[*index].lesson.id, context);
+  if (!index) return Stay{};
+  return show(open_lesson_screen(today.lessons[*index].lesson.id, context));
 }
 
 ScreenChange TodayScreen::back(UiContext&) {

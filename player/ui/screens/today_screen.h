@@ -16,9 +16,18 @@ class TodayScreen final : public Screen {
 
  private:
   View next_card(const UiContext& context, const Today& today) const;
-  View lesson_card(const UiContext& context, const Today& today, std::size_t index) const;
-  ScreenChange open(const LessonId& lesson, UiContext& context);
+  std::optional<std::size_t> open_block(const Today& today) const;
+  ScreenChange show(Result<std::unique_ptr<Screen>> screen);
+  ScreenChange open_recheck(UiContext& context);
 
+  // What was folded by hand holds until a lesson is opened or the course changes; else the block of the next lesson is
+  // open.
+  struct Folding {
+    CourseId course;  // empty: nothing was folded
+    std::optional<std::size_t> open;
+  };
+  Folding m_folding;
+  bool m_recheck_later = false;
   std::optional<Problem> m_problem;
 };
 

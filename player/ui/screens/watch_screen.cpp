@@ -234,6 +234,7 @@ View WatchScreen::controls(const UiContext& context) const {
                      {.icon = "icons/speed", .keys = {Key::letter_s}});
   pace.padding = sides(14, 8);
   line.add(std::move(pace));
+  if (film.film().sentences.empty()) return line;
   line.add(control(context, "watch.captions", context.tr(m_captions ? "watch.captions.on" : "watch.captions.off"),
                    "icons/captions", Key::letter_c));
   if (context.wide()) {
@@ -249,7 +250,7 @@ View WatchScreen::view(const UiContext& context) const {
   pictures.min.height = 200;
   pictures.across = Across::stretch;
   pictures.add(video_view(context));
-  if (m_transcript && context.wide()) pictures.add(transcript_view(context, film));
+  if (m_transcript && context.wide() && !film.film().sentences.empty()) pictures.add(transcript_view(context, film));
   View body = column(8);
   body.add(std::move(pictures));
   if (m_refused_seek) body.add(note_box(context, "icons/info", context.tr("watch.no_skip")));
@@ -262,7 +263,7 @@ View WatchScreen::view(const UiContext& context) const {
                            {.kind = ButtonKind::primary, .icon_after = "icons/forward", .enabled = done}));
   View middle = text_view(film.film().title, context.chrome_style(sizes::label, context.theme.text, FontWeight::bold));
   View screen = screen_frame(
-      context, {.title = context.tr("app.title"), .subtitle = context.tr("watch.title"), .middle = std::move(middle)},
+      context, {.title = context.tr("app.title"), .subtitle = context.tr(film.film().own ? "watch.own" : "watch.title"), .middle = std::move(middle)},
       std::move(body),
       {.back_text = context.tr("ui.stop"), .help = context.tr("watch.help"), .actions = std::move(actions)});
   for (View& part : screen.children) {

@@ -1,3 +1,4 @@
+#include "learn/scenario_dates.h"
 #include "ui/widgets/widgets.h"
 
 namespace mamori {
@@ -23,17 +24,26 @@ RichText handbook_words(const UiContext& context, std::string_view place) {
   return context.tr("source.handbook.page", {{"section", section}, {"pages", pages}});
 }
 
+// With the day of the text that the content follows: the law changes.
+RichText law_words(const UiContext& context, std::string_view tag) {
+  const Law& law = context.session.library().law();
+  const std::string_view place = trimmed(tag.substr(tag.find(' ')));
+  if (law.find(law_article_of(tag)) == nullptr) return context.tr("source.law", {{"place", place}});
+  return context.tr("source.law.as_of", {{"place", place},
+                                         {"year", static_cast<long long>(int(law.as_of.year()))},
+                                         {"month", month_text(law.as_of, context.strings())},
+                                         {"day", day_text(law.as_of, context.strings())}});
+}
+
 RichText one_source(const UiContext& context, std::string_view tag) {
   struct Kind {
     std::string_view prefix;
     const char* key;
   };
-  static constexpr Kind kinds[] = {{"T ", "source.guide"},
-                                   {"N", "source.nerima"},
-                                   {"case ", "source.case"},
-                                   {"law ", "source.law"},
-                                   {"R ", "source.report"}};
+  static constexpr Kind kinds[] = {
+      {"T ", "source.guide"}, {"N", "source.nerima"}, {"case ", "source.case"}, {"R ", "source.report"}};
   if (tag.starts_with("K ")) return handbook_words(context, tag.substr(2));
+  if (tag.starts_with("law ")) return law_words(context, tag);
   for (const Kind& kind : kinds) {
     if (tag.starts_with(kind.prefix)) return context.tr(kind.key, {{"place", trimmed(tag.substr(kind.prefix.size()))}});
   }

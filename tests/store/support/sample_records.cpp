@@ -104,6 +104,7 @@ Records one_of_every_kind() {
       LessonCompleted{.lesson = lesson, .session = session},
       CourseCompleted{.course = CourseId("orientation")},
       ChecklistAnswered{.item = CheckId("1-2"), .answer = CheckAnswer::partly, .content_version = "0a1b"},
+      LessonWaived{.lesson = lesson, .session = session, .reason = WaiverReason::administrative},
   };
 }
 
