@@ -218,7 +218,8 @@ int demo(const Arguments& arguments, CommandTools& tools) {
     auto parts = make_parts(tools.places, tools.random, tools.clock());
     if (!parts) return fail(tools, parts.problem());
     const DemoOptions options{.out = out,
-                              .tour = tools.places.content / "content" / "tours" / "demo.txt",
+                              .tours = {tools.places.content / "content" / "tours" / "section.txt",
+                                        tools.places.content / "content" / "tours" / "demo.txt"},
                               .print = [&](const std::string& text) { tools.out << text << std::flush; }};
     if (auto status = run_demo(*parts, options, tools.clock()); !status) return fail(tools, status.problem());
     ready = parts->session->strings().plain("cli.demo.ready");

@@ -9,13 +9,13 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 pictures=$root/docs/pictures
 
-# shoot NAME SIZE PREFIX TOUR...: the tours one after the other, with settings pressed before.
+# shoot NAME SIZE PREFIX TOUR...: each with records of its own, with settings pressed before; a tour may be several files.
 shoot() {
   local name=$1 size=$2 prefix=$3 tour
   shift 3
   mkdir -p "$work/$name"
   for tour in "$@"; do
-    { printf '%b' "$prefix"; cat "$root/$tour"; } >"$work/log.txt"
+    { printf '%b' "$prefix"; (cd "$root" && cat $tour); } >"$work/log.txt"
     rm -rf "$work/data"
     "$program" replay "$work/log.txt" --shots "$work/$name" --size "$size" --data "$work/data"
   done
@@ -24,16 +24,17 @@ shoot() {
 # keep FROM AS: into docs/, small.
 keep() { pngquant --quality 60-95 --force --output "$pictures/$2.png" "$work/$1.png"; }
 
-demo=content/tours/demo.txt
+section=content/tours/section.txt
+demo="$section content/tours/demo.txt"
 reference=content/tours/reference.txt
 largest='press settings.text\npress settings.text\npress settings.text\n'
 shoot usual 1280x720 '' "$demo" "$reference" content/tours/tools.txt
-shoot 1024 1024x600 '' "$demo"
-shoot 1920 1920x1080 '' "$demo"
-shoot 2560 2560x1440 '' "$demo"
-shoot 200 1280x720 "$largest" "$demo"
-shoot all 1280x720 'press settings.readings\n' "$demo"
-shoot contrast 1280x720 'press settings.contrast\n' "$demo"
+shoot 1024 1024x600 '' "$section"
+shoot 1920 1920x1080 '' "$section"
+shoot 2560 2560x1440 '' "$section"
+shoot 200 1280x720 "$largest" "$section"
+shoot all 1280x720 'press settings.readings\n' "$section"
+shoot contrast 1280x720 'press settings.contrast\n' "$section"
 
 find "$pictures" -name '*.png' ! -name 'film-*' -delete  # those are of contact_sheets.sh
 for picture in "$work"/usual/*.png; do

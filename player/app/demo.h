@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <functional>
 #include <string>
+#include <vector>
 
 #include "app/parts.h"
 
@@ -10,7 +11,7 @@ namespace mamori {
 
 struct DemoOptions {
   std::filesystem::path out;      // pictures go here; emptied of nothing, files are replaced
-  std::filesystem::path tour;     // content/tours/demo.txt
+  std::vector<std::filesystem::path> tours;  // one after the other: section.txt and demo.txt of content/tours
   std::function<void(const std::string&)> print;
 };
 

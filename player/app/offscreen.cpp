@@ -128,9 +128,6 @@ Status Offscreen::answer(bool right) {
 Status Offscreen::film() {
   constexpr std::chrono::minutes longest(30);
   const MonotonicTime end = m_now.monotonic + longest;
-  if (can_press("watch.play")) {
-    if (auto status = press("watch.play"); !status) return status;
-  }
   while (!can_press("watch.finish")) {
     if (m_host->finished() || m_now.monotonic >= end) return stuck("the film never came to its end");
     if (can_press("cue.close")) {

@@ -58,7 +58,7 @@ std::optional<Uuid> Uuid::parse(std::string_view text) {
 
 std::string Uuid::text() const {
   std::string hex = to_hex(m_bytes);
-  for (const std::size_t place : {8, 13, 18, 23}) hex.insert(place, 1, '-');
+  for (const std::size_t place : {8u, 13u, 18u, 23u}) hex.insert(place, 1, '-');
   return hex;
 }
 

@@ -125,7 +125,7 @@ struct QtiExpression {
 struct QtiRule;
 struct QtiBranch {
   QtiExpression condition = {};
-  std::vector<QtiRule> rules = {};
+  std::vector<QtiRule> rules;  // of a type that is not known yet: nothing to initialise it with
 };
 enum class QtiRuleKind { set_outcome, condition, exit };
 struct QtiRule {

@@ -10,6 +10,9 @@ namespace {
 constexpr std::array recheck_lessons = {std::pair(RecheckStage::week, "week"), std::pair(RecheckStage::month, "month"),
                                         std::pair(RecheckStage::half_year, "half-year")};
 
+// product.md: what is left of the yearly course once the rest has been waived. Only its beginning tells more exactly.
+constexpr std::chrono::minutes usual_refresher(30);
+
 LessonId recheck_lesson(const Course& course, const char* name) {
   return LessonId(course.id.text() + "." + name);
 }
@@ -110,6 +113,7 @@ std::vector<CourseCard> LearnerSession::course_cards(Now now) {
       card.done += done ? 1 : 0;
       if (!done) card.minutes += lesson.minutes;
     }
+    if (course.use == CourseUse::yearly && registration == nullptr) card.minutes = usual_refresher;
     card.lessons = static_cast<int>(course.lessons.size());
     card.due = std::find(uses.begin(), uses.end(), course.use) != uses.end();
     card.completed = registration != nullptr && registration->course_completed;

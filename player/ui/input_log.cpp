@@ -135,6 +135,7 @@ std::optional<LogStep> parse_step(std::string_view line) {
   const std::string_view argument = next_word(rest);
   if (name == "close") return InputEvent{WindowCloseAsked{}};
   if (name == "tree") return TreeStep{};
+  if (name == "film") return FilmStep{};
   if (argument.empty()) return std::nullopt;
   if (name == "press") return InputEvent{ElementPressed{std::string(argument)}};
   if (name == "through") {
@@ -142,7 +143,6 @@ std::optional<LogStep> parse_step(std::string_view line) {
     if (end.empty()) return std::nullopt;
     return ThroughStep{std::string(argument), std::string(end)};
   }
-  if (name == "film" && argument.empty()) return FilmStep{};
   if (name == "repeat") return RepeatStep{std::string(argument)};
   if (name == "shot") return ShotStep{std::string(argument)};
   if (name == "answer" && (argument == "right" || argument == "wrong")) return AnswerStep{argument == "right"};

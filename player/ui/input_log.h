@@ -31,7 +31,7 @@ struct AnswerStep {  // the present question, choice or round, answered as the c
 struct RepeatStep {  // presses the element as long as it is there: turning pages
   std::string id;
 };
-struct FilmStep {};   // the film on the screen runs to its end, its questions are answered right
+struct FilmStep {};  // the film that plays goes on to its end, its questions are answered right
 struct ThroughStep {  // presses the element where it can, answers right where it cannot, until `end` can be pressed
   std::string id;
   std::string end;

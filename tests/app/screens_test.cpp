@@ -11,7 +11,7 @@ TEST_CASE("Every screen of the tour is whole at every size, text size and theme"
     TempFolder data;
     Program program(data.path(), setting.width, setting.height);
     program.session().set_preferences(setting.preferences, start_time());
-    walk_and_check(program, "demo.txt");
+    walk_and_check(program, "section.txt");
     const RegistrationProgress* progress = program.session().progress();
     REQUIRE(progress != nullptr);
     CHECK(progress->course_completed);

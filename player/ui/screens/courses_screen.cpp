@@ -30,6 +30,8 @@ View course_view(const UiContext& context, const CourseCard& course) {
   entry.add(icon_view(course.completed ? "icons/certificate" : "icons/book", 40, theme.accent));
   View words = column(4);
   words.grow = 1;
+  words.across = Across::start;
+  words.add(tag(context, context.tr(state_key(course))));
   TextStyle style = context.style(26, theme.text, FontWeight::bold);
   style.line_pitch = 1.4f;
   words.add(text_view(course.title, style));
@@ -41,9 +43,6 @@ View course_view(const UiContext& context, const CourseCard& course) {
     words.add(soft_text(context, std::move(rest), sizes::small));
   }
   entry.add(std::move(words));
-  View state = tag(context, context.tr(state_key(course)));
-  state.self = Across::start;
-  entry.add(std::move(state));
   return entry;
 }
 
@@ -57,7 +56,7 @@ View CoursesScreen::view(const UiContext& context) const {
   }
   std::vector<CourseCard> cards = context.session.course_cards(context.now);
   std::stable_sort(cards.begin(), cards.end(), [](const CourseCard& a, const CourseCard& b) { return a.due > b.due; });
-  View list = column(14);
+  View list = context.broad() ? grid(2, 16) : column(14);
   list.role = Role::list;
   list.name = context.tr("courses.title").plain();
   for (const CourseCard& card : cards) list.add(course_view(context, card));
