@@ -103,7 +103,7 @@ void play(Program& program, const std::string& lesson, const ScenarioPath& path,
 }  // namespace
 
 TEST_CASE("Every ending of every scenario can be played through the real screen, and none without its debrief",
-          "[app][endings]") {
+          "[app][endings][whole]") {
   const TempFolder content;
   const auto names = copy_with_one_course(content.path(), LessonKind::scenario);
   REQUIRE(names.size() >= 12);

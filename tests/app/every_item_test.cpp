@@ -6,7 +6,7 @@
 using namespace mamori;
 using namespace mamori::test;
 
-TEST_CASE("Every question can be answered wrong and right on the real screen", "[app][items]") {
+TEST_CASE("Every question can be answered wrong and right on the real screen", "[app][items][whole]") {
   const TempFolder content;
   const TempFolder data;
   const auto names = copy_with_one_course(content.path(), LessonKind::quiz);

@@ -112,7 +112,8 @@ bool near(MediaPosition a, MediaPosition b) {
 
 const auto all_films = {"v0", "v1", "v2", "v3", "v4"};
 
-TEST_CASE("Each finished film is three to five minutes of picture, sound, captions and chapters", "[film][finished]") {
+TEST_CASE("Each finished film is three to five minutes of picture, sound, captions and chapters",
+          "[film][finished][whole]") {
   const auto folder = films_folder();
   if (!folder) return;
   double megabytes = 0;
@@ -137,7 +138,7 @@ TEST_CASE("Each finished film is three to five minutes of picture, sound, captio
   CHECK(megabytes <= 45);
 }
 
-TEST_CASE("Each finished film is as loud as the others and never clips", "[film][finished]") {
+TEST_CASE("Each finished film is as loud as the others and never clips", "[film][finished][whole]") {
   const auto folder = films_folder();
   if (!folder) return;
   for (const char* id : all_films) {
@@ -161,7 +162,7 @@ MediaLength heard_after(const Wave& sound, MediaPosition from, MediaLength lengt
   return onset(cut(sound, from - film_start, from - film_start + length), level);
 }
 
-TEST_CASE("Sound, picture and caption of every sentence begin within 40 ms of each other", "[film][finished]") {
+TEST_CASE("Sound, picture and caption of every sentence begin within 40 ms of each other", "[film][finished][whole]") {
   const auto folder = films_folder();
   if (!folder) return;
   for (const char* id : all_films) {
@@ -209,7 +210,7 @@ TEST_CASE("Sound, picture and caption of every sentence begin within 40 ms of ea
 }
 
 TEST_CASE("Captions can be read: at most seven characters a second, two lines of 22, within their scene",
-          "[film][finished]") {
+          "[film][finished][whole]") {
   const auto folder = films_folder();
   if (!folder) return;
   for (const char* id : all_films) {
@@ -233,7 +234,7 @@ TEST_CASE("Captions can be read: at most seven characters a second, two lines of
   }
 }
 
-TEST_CASE("The voice reads every sentence of the films as its furigana does", "[film][finished]") {
+TEST_CASE("The voice reads every sentence of the films as its furigana does", "[film][finished][whole]") {
   const auto folder = films_folder();
   if (!folder) return;
   for (const char* id : all_films) {
@@ -251,7 +252,7 @@ TEST_CASE("The voice reads every sentence of the films as its furigana does", "[
   }
 }
 
-TEST_CASE("Something moves in every scene, and nothing stands where the captions are", "[film][finished]") {
+TEST_CASE("Something moves in every scene, and nothing stands where the captions are", "[film][finished][whole]") {
   const auto folder = films_folder();
   if (!folder) return;
   constexpr float captions_top = 570;
