@@ -1,5 +1,7 @@
 """Things that scenes, rooms and devices share. Light comes from the upper left: right and lower sides are darker."""
 
+import math
+
 from .svg import at, circle, ellipse, gradient, line, num, path, rect
 
 TEAL, TEAL_DARK, SLATE, SLATE_LIGHT = "#12786c", "#0d5f56", "#475467", "#6b7a8f"
@@ -116,9 +118,15 @@ def window(x, y, w, h, sky=("#a9d8f5", "#e3f4fb"), hill=("#a8d69a", "#8cc48a"), 
     return out + rect(x + w / 2 - 3.5, y + 3, 7, h - 6, "#ffffff") + rect(x - 4, y + h - 3, w + 8, 7, "#e6ece9", 2)
 
 
-def clock(x, y, r=16):
+def clock(x, y, r=16, hour=None, minute=0):
+    """Shows four o'clock unless an hour (0 to 12) is given."""
+    hands = line(f"M{num(x)},{num(y-r*.55)}V{num(y)}L{num(x+r*.4)},{num(y+r*.25)}", "#3a4a55", r * 0.14)
+    if hour is not None:
+        turns = ((minute * math.pi / 30, 0.66, 0.11), ((hour + minute / 60) * math.pi / 6, 0.4, 0.19))
+        hands = "".join(line(f"M{num(x)},{num(y)}L{num(x+math.sin(turn)*r*long)},{num(y-math.cos(turn)*r*long)}",
+            "#3a4a55", r * wide) for turn, long, wide in turns)
     return (circle(x + 1, y + 3, r, "#3b5a58", o=0.12) + circle(x, y, r, "#ffffff", "#5b8f88", r * 0.18)
-        + line(f"M{num(x)},{num(y-r*.55)}V{num(y)}L{num(x+r*.4)},{num(y+r*.25)}", "#3a4a55", r * 0.14))
+        + hands)
 
 
 def whiteboard(x, y, w, h):

@@ -74,7 +74,8 @@ def records():
 
 
 def office(clock=None):
-    return wall("#e3eef4", "#f6f3e8") + (props.clock(*clock, 17) if clock else "")
+    """A wall; the clock is (x, y) or (x, y, hour, minute)."""
+    return wall("#e3eef4", "#f6f3e8") + (props.clock(*clock[:2], 17, *clock[2:]) if clock else "")
 
 
 def leaving(x, mood="smile", dx=-5):
@@ -99,7 +100,7 @@ def night_log():
     g, fill = gradient(0, 0, 0, 280, (0, "#c3c9de"), (1, "#e9e2d8"))
     reach = ((-62, 72), (-74, 100), "rest", 168)
     return (g + rect(0, 0, 400, 280, fill) + props.window(22, 14, 96, 70, ("#2f3d63", "#5d6a92"), ("#3d4f6b",
-        "#33435c"), False, True) + props.clock(358, 44, 17)
+        "#33435c"), False, True) + props.clock(358, 44, 17, 9, 10)
         + at(282, 142, figure("ota", "worried", (None, ((54, 78), (34, 20), "rest", -112)), dx=-5), s=0.92)
         + desk(214) + monitor(46, 92, failures(), 1.12) + at(282, 142, arm("ota", reach, -1), s=0.92)
         + props.mug(340, 234, s=0.7))
@@ -113,7 +114,7 @@ def vendor():
 
 
 def ransom_morning():
-    return (office((200, 40)) + props.window(268, 14, 110, 70, ("#f6c79a", "#fdeccb"))
+    return (office((200, 40, 7, 0)) + props.window(268, 14, 110, 70, ("#f6c79a", "#fdeccb"))
         + stand("ota", 352, 148, 0.84, "worried", "chest", -6) + stand("dewi", 250, 142, 0.92, "worried", "cheek", -6)
         + desk(214) + monitor(32, 88, ransom(), 1.12) + at(330, 250, sheet(64, 36, 3), rot=-5))
 
@@ -123,7 +124,7 @@ def unplugged():
     plug = (rect(-4, -7, 24, 14, "#e8eef5", 3, "#8b99aa", 2) + line("M2,-3V3M7,-3V3", "#c98a1d", 2)
         + line("M20,0C44,4 40,26 60,34", "#4f86c6", 5))
     write = ((-54, 76), (-12, 98), "rest", 30)
-    return (office((232, 36)) + calling("ota", 192, 142, 1, 0.9, "neutral", 3, pull)
+    return (office((232, 36, 7, 10)) + calling("ota", 192, 142, 1, 0.9, "neutral", 3, pull)
         + at(324, 146, figure("dewi", "neutral", (write, ((54, 76), (18, 96), "rest", 176)), dx=-3), s=0.86)
         + desk(214) + monitor(22, 112, rect(0, 0, 140, 94, "#26323f", 4) + badge(70, 48, "alert", 24), 0.72)
         + at(116, 240, plug) + line("M98,229L90,224M108,224L106,216M96,245L88,250", props.AMBER, 4)
@@ -131,7 +132,7 @@ def unplugged():
 
 
 def spread():
-    return (office((60, 40)) + server(366, 212, 0.9) + stand("ota", 196, 140, 0.9, "worried", "cheek", 3) + desk(214)
+    return (office((60, 40, 7, 45)) + server(366, 212, 0.9) + stand("ota", 196, 140, 0.9, "worried", "cheek", 3) + desk(214)
         + monitor(18, 112, ransom(), 0.86) + monitor(240, 122, ransom(), 0.76)
         + hdd(196, 250, 0.9) + badge(228, 236, "no", 14))
 

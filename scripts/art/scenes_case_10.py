@@ -55,7 +55,8 @@ def photo_screen():
 
 
 def office(clock=None):
-    return wall("#e6f0ec", "#f7f3e6") + (props.clock(*clock, 17) if clock else "")
+    """A wall; the clock is (x, y) or (x, y, hour, minute)."""
+    return wall("#e6f0ec", "#f7f3e6") + (props.clock(*clock[:2], 17, *clock[2:]) if clock else "")
 
 
 def garland(y=10):
@@ -93,14 +94,14 @@ def thanks():
 
 def folder_list():
     reach = ((-60, 72), (-66, 98), "rest", 168)
-    return (office((226, 40)) + props.window(24, 16, 96, 62) + garland()
+    return (office((226, 40, 4, 20)) + props.window(24, 16, 96, 62) + garland()
         + at(292, 142, figure("kaneko", "neutral", (None, ((54, 78), (32, 20), "rest", -112)), dx=-5), s=0.92)
         + desk(214) + monitor(44, 88, folders((1,)), 1.14) + at(292, 142, arm("kaneko", reach, -1), s=0.92)
         + props.mug(350, 236, s=0.6))
 
 
 def check_setting():
-    return (office((226, 40)) + props.window(286, 18, 92, 66, ("#f6c79a", "#fdeccb"))
+    return (office((226, 40, 4, 20)) + props.window(286, 18, 92, 66, ("#f6c79a", "#fdeccb"))
         + stand("kaneko", 268, 142, 0.92, "neutral", "think", -5) + desk(214) + monitor(36, 90, photo_screen(), 1.1)
         + props.tablet(336, 244, "blank", 0.62, 84) + props.phone(228, 248, 0.62, 80))
 
@@ -117,7 +118,7 @@ def search():
 
 def told_at_once():
     show = (((-58, 72), (-78, 70), "open", 172), ((54, 76), (16, 96), "rest", 176))
-    return (office((206, 40)) + props.window(290, 16, 92, 64, ("#f6c79a", "#fdeccb"))
+    return (office((206, 40, 5, 35)) + props.window(290, 16, 92, 64, ("#f6c79a", "#fdeccb"))
         + stand("mori", 344, 144, 0.88, "neutral", "chest", -6, True)
         + stand("kaneko", 242, 142, 0.9, "worried", show, 4) + desk(214) + monitor(24, 92, folders((0,)), 1.06)
         + at(318, 250, sheet(66, 38, 3), rot=5))
@@ -125,19 +126,19 @@ def told_at_once():
 
 def monday():
     phone = at(116, 244, path("M-40,10L-32,-12H32L40,10Z", INK), rect(-18, -8, 36, 14, "#8b99aa", 3))
-    return (office((60, 40)) + props.window(270, 16, 100, 68) + calling("mori", 222, 142, 1, 0.94, "worried", -3)
+    return (office((60, 40, 9, 10)) + props.window(270, 16, 100, 68) + calling("mori", 222, 142, 1, 0.94, "worried", -3)
         + desk(214) + monitor(20, 112, photo_screen(), 0.8) + phone + waves(164, 240, 1, props.CORAL)
         + waves(68, 240, -1, props.CORAL) + at(312, 248, sheet(60, 38, 3), rot=6) + props.phone(366, 246, 0.6, 70))
 
 
 def outside_test():
     pad = at(0, 0, props.tablet(0, 0, "blank", 1, 0, 92, 72), portrait(-18, -2, 0.7), portrait(20, -2, 0.7, 0, 1))
-    return (office((232, 40)) + props.window(286, 18, 92, 66) + holding("kaneko", 262, 136, pad, 0.96, "worried", -3,
+    return (office((232, 40, 4, 25)) + props.window(286, 18, 92, 66) + holding("kaneko", 262, 136, pad, 0.96, "worried", -3,
         46, 56) + desk(214) + monitor(22, 104, folders((0,)), 0.94) + badge(336, 142, "alert", 22))
 
 
 def team_check():
-    return (office((206, 40)) + props.window(290, 16, 92, 64) + stand("mori", 348, 144, 0.88, "smile", "chest", -6)
+    return (office((206, 40, 4, 45)) + props.window(290, 16, 92, 64) + stand("mori", 348, 144, 0.88, "smile", "chest", -6)
         + stand("kaneko", 248, 142, 0.9, "smile", "present", -5) + desk(214) + monitor(30, 90, folders(), 1.1)
         + badge(174, 176, "yes", 20) + portrait(300, 248, 0.9, -5) + props.mug(366, 238, s=0.56))
 

@@ -103,20 +103,28 @@ def rest():
         + props.tablet(106, 206, "locked", 1.06) + props.cup_tea(206, 236, 1.3) + own)
 
 
+def looking_in(x, y, r, place):
+    """A round picture of what lies in a closed place: a password; dots lead from `place`."""
+    dots = "".join(circle(place[0] + (x - place[0]) * t, place[1] + (y - place[1]) * t, q, "#ffffff", "#98a6b8", 1.6)
+        for t, q in ((0.02, 3), (0.22, 4.4)))
+    return (dots + circle(x + 1, y + 3, r, "#3b4a52", o=0.14) + circle(x, y, r, "#e6ebf0", "#98a6b8", 2.4)
+        + secret(x, y, r / 38, -6))
+
+
 def desk_notes():
-    """Spots: note 84,48-130,94; plan 234,48-280,94; board 318,28-368,78; drawer 256,226-388,274."""
+    """Spots: note 84,48-130,94; plan 234,48-280,94; board 318,28-368,78; drawer 170,222-388,276."""
     plan = at(257, 71, rect(-20, -19, 44, 44, "#5a4632", 2, o=0.16), rect(-22, -22, 44, 44, "#cfe6f2", 2),
         rect(-22, -22, 44, 8, "#a9cde2", 2), line("M-14,-6H12M-14,3H6M-14,12H10", "#7b93a8", 3), rot=4)
     board = (rect(300, 14, 86, 80, "#b9c4cf", 4) + rect(304, 18, 78, 72, "#fcfefe", 2)
         + secret(343, 53, 1.1, 0, "#ffffff", "#dcebe6") + rect(326, 92, 34, 5, "#98a6b3", 2))
     drawer = (rect(256, 226, 132, 48, "#e3b483", 4, props.WOOD_DARK, 2) + rect(300, 246, 44, 7, "#8f613c", 3)
-        + props.padlock(368, 244, 0.6))
+        + props.padlock(368, 244, 0.6) + looking_in(218, 250, 25, (280, 250)))
     return (wall() + board + props.window(40, 16, 100, 70) + desk(200) + rect(0, 222, 400, 4, props.WOOD_DARK)
         + drawer + props.laptop(178, 192, "list", 1.2) + secret(107, 71, 1.04, -4) + plan + props.mug(326, 182, s=0.86))
 
 
 def counter_notes():
-    """Spots: note 97,196-143,242; board 278,34-326,82; news 230,34-272,86; leaflet 14,166-72,246."""
+    """Spots: note 97,196-143,242; board 278,34-326,82; news 230,34-272,86; cupboard 10,16-136,90."""
     cork = (rect(216, 18, 164, 84, "#a9774f", 4) + rect(222, 24, 152, 72, "#e3c49b", 2) + at(250, 60, sheet(36, 50, 4))
         + secret(302, 58, 1.04, 3) + at(350, 60, sheet(32, 44, 3, "#eef6f2")))
     leaflet = (path("M16,244L24,176H62L70,244Z", "#8b99aa") + rect(22, 168, 42, 62, "#ffffff", 3, "#d5dde3", 1.4)
@@ -125,7 +133,10 @@ def counter_notes():
     keys = "".join(rect(302 + i * 11, 200 + j * 10, 8, 7, "#c3ccd6", 2) for i in range(3) for j in range(3))
     telephone = (rect(258, 192, 80, 50, "#4d5b6d", 8) + rect(264, 186, 22, 56, "#38424d", 9)
         + rect(300, 191, 32, 6, "#bfe3dc", 2) + keys)
-    return (wall("#e6f0ee", "#f6f3e6") + cork + props.window(20, 18, 100, 70)
+    shut = (rect(13, 27, 64, 64, "#3b5a58", 5, o=0.12) + rect(10, 22, 64, 64, "#c3ccd6", 5)
+        + rect(16, 28, 52, 52, "#dfe5eb", 3, "#a9b4c1", 1.8) + props.padlock(58, 50, 0.5)
+        + looking_in(110, 54, 25, (77, 54)))
+    return (wall("#e6f0ee", "#f6f3e6") + cork + shut
         + stand("hayashi", 176, 132, 0.9, "smile", "down", dx=3) + counter(222) + leaflet
         + props.shadow(120, 250, 44, 5) + props.tablet(120, 198, "locked", 0.98) + secret(120, 219, 1, -4) + telephone)
 

@@ -55,10 +55,19 @@ HELD = (((-58, 80), (-36, 112), "grip", 40), ((58, 80), (36, 112), "grip", 140))
 
 
 def train():
-    """Spots: rack 68,8-144,64; lap 162,158-242,214; feet 284,212-360,270; window 38,84-110,160."""
+    """Spots: rack 68,8-144,64; lap 162,158-242,214; feet 284,212-360,270; chest 40,150-112,224."""
     rack = at(106, 62, props.bag(58, color="#8a6a9a", dark="#6f5280"))
     return (train_inside() + rack + passenger(200, 120, 0.64, HELD, at(0, 146, props.bag(100)))
-        + props.shadow(322, 268, 40, 4) + at(322, 268, props.bag(64, color="#b0714f", dark="#8f583b")))
+        + props.shadow(322, 268, 40, 4) + at(322, 268, props.bag(64, color="#b0714f", dark="#8f583b"))
+        + props.shadow(76, 268, 36, 4) + standing())
+
+
+def standing():
+    """Somebody on the feet in the coach, the bag before the belly in both hands."""
+    strap = line("M-26,14L-30,112M26,14L30,112", "#557a55", 7)
+    bag = strap + at(0, 156, props.bag(92, color="#6f9a6c", dark="#557a55"))
+    return at(76, 126, whole("ito", "neutral", (None, None), PLACED, dx=4), bag, arm("ito", HELD[0], -1),
+        arm("ito", HELD[1], 1), s=0.58)
 
 
 def seat():
@@ -67,15 +76,15 @@ def seat():
 
 
 def closing():
-    """Spots: form 34,200-118,266; phone 184,198-226,262; mug 236,208-294,262; leaflet 308,164-374,258."""
+    """Spots: form 34,200-118,266; phone 184,198-226,262; book 238,202-300,272; leaflet 308,164-374,258."""
     leaflet = (path("M316,256L322,180H362L368,256Z", "#8b99aa") + rect(320, 168, 44, 66, "#ffffff", 3, "#d5dde3", 1.4)
         + rect(324, 173, 36, 24, "#a8d69a", 2) + circle(342, 185, 7, "#f6d06a") + line("M326,206H358M326,214H352"
         "M326,222H356", "#a9b7cb", 2.6))
     return (wall("#e6e4ee", "#f6efe4") + props.window(24, 18, 112, 82, ("#6d78a8", "#f0b795"), ("#7f8fa0", "#6f8090"),
         False, True) + props.cabinet(262, 30, 92, 170, 3, locked=True)
         + stand("kaneko", 208, 122, 0.86, "neutral", "down", dx=-5) + desk(198) + at(76, 234, form(s=1.12), rot=-3)
-        + props.shadow(206, 260, 20, 3) + props.phone(205, 230, 0.68, 0, "#38424d", "dark") + props.mug(262, 216)
-        + leaflet)
+        + props.shadow(206, 260, 20, 3) + props.phone(205, 230, 0.68, 0, "#38424d", "dark")
+        + at(244, 208, props.notebook(48, 60, "#6f93b8", "#557a9f")) + leaflet)
 
 
 def bins():

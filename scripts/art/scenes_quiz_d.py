@@ -68,19 +68,22 @@ def talk():
 
 
 def network():
-    """Spots: lan 14,34-122,226; power 300,84-394,196; mouse 304,226-366,268; phone 38,232-106,274."""
+    """Spots: lan 14,34-122,226; power 300,84-394,196; printer 296,212-396,276; stick 8,229-108,261."""
     box = (rect(20, 40, 68, 46, "#e8eef5", 5, "#b9c6d4", 2) + "".join(rect(29 + i * 18, 66, 12, 11, "#5d6b80", 2)
         for i in range(3)) + circle(32, 52, 3, "#7fe0b5") + circle(42, 52, 3, props.AMBER))
-    cable = (line("M53,74V130C53,190 56,226 92,228L112,227", "#4f86c6", 6)
+    cable = (line("M53,74V130C53,190 56,222 92,223L100,223", "#4f86c6", 6)
         + rect(49, 66, 9, 15, "#ffffff", 2, "#4f86c6", 2))
     outlet = (rect(336, 92, 36, 48, "#ffffff", 5, "#c3ccd6", 2) + line("M348,104V113M360,104V113", "#8391a3", 3)
         + rect(343, 118, 22, 18, "#38424d", 4))
-    cord = line("M354,136V164C354,196 326,214 282,220L252,226", "#38424d", 4)
-    mouse = (line("M254,232C276,240 290,246 312,246", "#8391a3", 3) + props.shadow(336, 260, 26, 4)
-        + rect(312, 234, 46, 26, "#dfe5eb", 13, "#a9b4c1", 2) + line("M322,236V258", "#a9b4c1", 2))
+    cord = line("M354,136V164C354,196 326,210 290,214L258,223", "#38424d", 4)
+    printer = (line("M254,240C276,244 286,252 312,252", "#c9a24a", 5) + props.shadow(348, 272, 46, 4)
+        + path("M322,232V216H374V232Z", "#ffffff", "#c3ccd6", 1.4) + rect(304, 230, 88, 36, "#b9c6d2", 7)
+        + rect(304, 254, 88, 14, "#98a6b3", 5) + rect(318, 258, 60, 6, "#ffffff", 2) + circle(316, 240, 3, "#7fe0b5"))
+    stick = (rect(90, 238, 14, 13, "#dfe5eb", 2, "#8b99aa", 1.6) + rect(30, 234, 62, 21, "#f08a6c", 6)
+        + rect(30, 247, 62, 8, "#d96f50", 4) + circle(42, 244, 3.6, "#ffffff"))
     return (wall("#eef0ea", "#f7f0e2") + props.window(150, 12, 100, 62) + box + outlet + desk(206) + cord
-        + props.laptop(180, 222, "dark", 1.24) + badge(180, 166, "alert", 28) + cable + mouse
-        + line("M126,238C112,250 104,254 92,254", "#8391a3", 3) + props.phone(72, 252, 0.6, -78, "#3d4a5a", "dark"))
+        + props.laptop(180, 222, "dark", 1.24) + badge(180, 166, "alert", 28) + cable + printer
+        + line("M102,244C112,244 116,240 126,238", "#8b99aa", 5) + stick)
 
 
 def elevator():

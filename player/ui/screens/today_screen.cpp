@@ -134,8 +134,9 @@ View TodayScreen::view(const UiContext& context) const {
   }
   right.add(std::move(head));
   right.add(course_path(context, today, open_block(today)));
-  right.add(soft_text(context, context.tr("today.minutes", {{"time", context.minutes(minutes_of(today.active))}}),
-                      sizes::label));
+  if (const auto learnt = minutes_of(today.active); learnt > 0) {
+    right.add(soft_text(context, context.tr("today.minutes", {{"time", context.minutes(learnt)}}), sizes::label));
+  }
 
   View body = context.wide() ? row(32) : column(24);
   body.across = context.wide() ? Across::centre : Across::stretch;
