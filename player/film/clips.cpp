@@ -25,7 +25,7 @@ using std::chrono::duration_cast;
 using std::chrono::milliseconds;
 
 // Changes with everything here that makes another clip of the same words.
-constexpr const char* clip_form = "clip form 1";
+constexpr const char* clip_form = "clip form 2";
 constexpr std::uintmax_t pack_limit = 1u << 30;
 
 std::string hash_of(const SpokenLine& line, const Narrator& narrator) {

@@ -5,6 +5,8 @@
 #include <cmath>
 #include <cstddef>
 #include <functional>
+#include <numeric>
+#include <vector>
 
 #include "base/utf8.h"
 
@@ -35,9 +37,9 @@ class Evaluation {
       case QtiOperator::null:
         return nothing();
       case QtiOperator::map_response:
-        return decimal_value(mapped_points(*response().mapping, given()));
+        return numeric(mapped_points(*response().mapping, given()));
       case QtiOperator::map_response_point:
-        return decimal_value(mapped_points(*response().areas, given()));
+        return numeric(mapped_points(*response().areas, given()));
       case QtiOperator::match:
         return boolean_value(same(m_operands[0], m_operands[1]));
       case QtiOperator::is_null:
@@ -143,11 +145,13 @@ class Evaluation {
 
   template <class Function>
   QtiValue folded(double start, Function function) const {
-    double value = start;
+    std::vector<double> numbers;
     for (const QtiValue& operand : m_operands) {
-      for (const QtiScalar& item : operand.items) value = function(value, number_of(item));
+      for (const QtiScalar& item : operand.items) numbers.push_back(number_of(item));
     }
-    return numeric(value);
+    // In an order of their own, so that rounding is the same whatever the order of a multiple response.
+    std::sort(numbers.begin(), numbers.end());
+    return numeric(std::accumulate(numbers.begin(), numbers.end(), start, function));
   }
 
   QtiValue joined() const {

@@ -1,11 +1,19 @@
 #include "learn/qti_scoring.h"
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 #include "learn/qti_expression.h"
 
 namespace mamori {
 namespace {
+
+// Rounded the same whatever the order of the points.
+double sum_of(std::vector<double> points) {
+  std::sort(points.begin(), points.end());
+  return std::accumulate(points.begin(), points.end(), 0.0);
+}
 
 double clamped(double points, const std::optional<double>& lower, const std::optional<double>& upper) {
   if (lower) points = std::max(points, *lower);
@@ -96,7 +104,7 @@ QtiValues score(const QtiScoring& scoring, const QtiValues& responses) {
 }
 
 double mapped_points(const QtiMapping& mapping, const QtiValue& response) {
-  double points = 0;
+  std::vector<double> points;
   for (std::size_t i = 0; i < response.items.size(); ++i) {
     const QtiScalar& value = response.items[i];
     const auto here = response.items.begin() + static_cast<std::ptrdiff_t>(i);
@@ -106,27 +114,27 @@ double mapped_points(const QtiMapping& mapping, const QtiValue& response) {
     }
     const auto entry = std::find_if(mapping.entries.begin(), mapping.entries.end(),
                                     [&](const QtiMapEntry& one) { return is_key(one, response.type, value); });
-    points += entry == mapping.entries.end() ? mapping.otherwise : entry->points;
+    points.push_back(entry == mapping.entries.end() ? mapping.otherwise : entry->points);
   }
-  return clamped(points, mapping.lower, mapping.upper);
+  return clamped(sum_of(std::move(points)), mapping.lower, mapping.upper);
 }
 
 double mapped_points(const QtiAreaMapping& mapping, const QtiValue& response) {
-  double points = 0;
+  std::vector<double> points;
   std::vector<bool> counted(mapping.entries.size(), false);
   for (const QtiScalar& item : response.items) {
     const auto& point = std::get<QtiPoint>(item);
     const auto area = std::find_if(mapping.entries.begin(), mapping.entries.end(),
                                    [&](const QtiAreaEntry& one) { return contains(one.shape, point.x, point.y); });
     if (area == mapping.entries.end()) {
-      points += mapping.otherwise;
+      points.push_back(mapping.otherwise);
       continue;
     }
     const auto at = static_cast<std::size_t>(area - mapping.entries.begin());
-    if (!counted[at]) points += area->points;
+    if (!counted[at]) points.push_back(area->points);
     counted[at] = true;
   }
-  return clamped(points, mapping.lower, mapping.upper);
+  return clamped(sum_of(std::move(points)), mapping.lower, mapping.upper);
 }
 
 double points_of(const QtiValues& outcomes) {

@@ -46,7 +46,11 @@ class Resumer {
   }
 
   void replay(const EndingReached& record) {
-    if (record.lesson == m_run.lesson && record.ending == EndingKind::safe) m_run.safe_reached = true;
+    if (record.lesson != m_run.lesson) return;
+    advance_until([&](const ScenarioRun& run) {
+      return !run.ways.empty() && run.ways.back().attempt == record.attempt && run.ways.back().ending == record.node;
+    });
+    if (record.ending == EndingKind::safe) m_run.safe_reached = true;
   }
 
   // Belong to other lessons.
@@ -64,16 +68,22 @@ class Resumer {
   ScenarioRun finish() && { return std::move(m_run); }
 
  private:
-  // Leaves the run as it was where no amount of «next» makes it ready for the input.
+  // False, and the run as it was, where no amount of «next» makes it ready.
   template <class Ready>
-  void play(const ScenarioInput& input, Ready ready) {
+  bool advance_until(Ready ready) {
     ScenarioRun run = m_run;
     while (!ready(run)) {
       ScenarioRun next = step(m_scenario, run, Advance{}).run;
-      if (next == run) return;
+      if (next == run) return false;
       run = std::move(next);
     }
-    m_run = step(m_scenario, std::move(run), input).run;
+    m_run = std::move(run);
+    return true;
+  }
+
+  template <class Ready>
+  void play(const ScenarioInput& input, Ready ready) {
+    if (advance_until(ready)) m_run = step(m_scenario, std::move(m_run), input).run;
   }
 
   const Scenario& m_scenario;

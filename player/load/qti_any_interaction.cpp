@@ -57,7 +57,8 @@ class AnyInteractionReader {
     const auto listed = [](const auto& list, const auto& value) {
       return std::find(list.begin(), list.end(), value) != list.end();
     };
-    if (!listed(types, found->second.type) || !listed(cardinalities, found->second.cardinality)) {
+    m_type_fits = listed(types, found->second.type) && listed(cardinalities, found->second.cardinality);
+    if (!m_type_fits) {
       m_element.problem(ProblemKind::malformed, "the response \"" + id +
                                                     "\" is declared with another base-type or cardinality than this "
                                                     "interaction has");
@@ -223,7 +224,7 @@ class AnyInteractionReader {
   // The schema does not see a correct response that cannot be given.
   void check_correct(const QtiAsked& asked) {
     const auto found = m_scoring.responses.find(asked.response);
-    if (found == m_scoring.responses.end() || found->second.correct.is_null()) return;
+    if (found == m_scoring.responses.end() || found->second.correct.is_null() || !m_type_fits) return;
     const bool of_ids = found->second.type == QtiType::identifier || found->second.type == QtiType::directed_pair;
     if (!of_ids || std::holds_alternative<QtiTextEntryInteraction>(asked.interaction)) return;
     if (const auto wrong = misfit(asked, found->second.correct)) {
@@ -233,6 +234,7 @@ class AnyInteractionReader {
 
   XmlCursor m_element;
   const QtiScoring& m_scoring;
+  bool m_type_fits = false;  // the response is declared as this interaction needs it
 };
 
 }  // namespace

@@ -82,7 +82,7 @@ void ScenarioReader::read_state(const XmlCursor& element) {
       child.allow_only({"id", "most", "start"}, {});
       child.required("most");
       variable.kind = VariableKind::count;
-      variable.most = child.whole_number("most").value_or(1);
+      variable.most = std::max(child.whole_number("most").value_or(1), 0);  // 0 is a problem too
       variable.start = child.whole_number("start").value_or(0);
     } else if (child.name() == "level") {
       child.allow_only({"id", "words", "start"}, {});
@@ -91,6 +91,7 @@ void ScenarioReader::read_state(const XmlCursor& element) {
       const auto start = std::find(variable.words.begin(), variable.words.end(), child.required("start"));
       if (start == variable.words.end()) child.problem(ProblemKind::malformed, "start is none of the words");
       variable.start = start == variable.words.end() ? 0 : static_cast<int>(start - variable.words.begin());
+      if (variable.words.empty()) variable.words.emplace_back();  // a problem already; every value has a word
       variable.most = static_cast<int>(variable.words.size()) - 1;
     }
     m_variables.push_back(std::move(variable));

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 #include "base/files.h"
 #include "base/utf8.h"
@@ -151,7 +152,8 @@ std::optional<int> XmlCursor::whole_number(const char* name) const {
 std::optional<double> XmlCursor::decimal(const char* name) const {
   const auto value = attribute(name);
   if (!value) return std::nullopt;
-  const auto number = parse_number<double>(*value);
+  auto number = parse_number<double>(*value);
+  if (number && !std::isfinite(*number)) number.reset();  // "nan" and "inf" are read as such
   if (!number) problem(ProblemKind::malformed, std::string(name) + "=\"" + *value + "\" is not a number");
   return number;
 }

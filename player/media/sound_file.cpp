@@ -16,7 +16,8 @@
 namespace mamori {
 namespace {
 
-constexpr std::int64_t speech_bit_rate = 24'000;
+// At 24 kbit/s the 3,400 sentences of all content would take more than the 30 MB that clips may have.
+constexpr std::int64_t speech_bit_rate = 18'000;
 constexpr int opus_rate = 48'000;
 constexpr std::array opus_rates{8'000, 12'000, 16'000, 24'000, 48'000};  // RFC 6716, 2
 

@@ -153,8 +153,9 @@ ScenarioRun resumed(const Scenario& scenario, const Records& records) {
 
 // Asking about the run never fails, wherever it stands.
 void look_at(const Scenario& scenario, const ScenarioRun& run) {
-  expect(shown_sentences(scenario, run) <= (shown_node(scenario, run) ? shown_node(scenario, run)->sentences.size() : 0),
-         "no more sentences are shown than there are");
+  expect(
+      shown_sentences(scenario, run) <= (shown_node(scenario, run) ? shown_node(scenario, run)->sentences.size() : 0),
+      "no more sentences are shown than there are");
   expect((run.phase == ScenarioPhase::judgement) == judged_choice(run).has_value(), "a judgement judges a choice");
   const NodeId suggestion = suggested_replay(scenario, run);
   const auto replays = replay_nodes(run);
@@ -201,8 +202,11 @@ void play(Bytes& bytes) {
     records.insert(records.end(), next.records.begin(), next.records.end());
     expect(recorded_part(resumed(scenario, records)) == recorded_part(run), "resuming gives the run that went on");
   }
+  const bool ends_with_record = !run.debrief_read;  // a debrief is recorded once, and it is the last thing to do
   for (Payload& record : play_on(scenario, run)) records.push_back(std::move(record));
-  expect(recorded_part(resumed(scenario, records)) == recorded_part(run), "resuming gives the run that ended");
+  if (ends_with_record) {
+    expect(recorded_part(resumed(scenario, records)) == recorded_part(run), "resuming gives the run that ended");
+  }
   resume_elsewhere(bytes, scenario, records);
   resume_elsewhere(bytes, *other, records);
 }

@@ -17,8 +17,8 @@ namespace mamori::fuzz {
 namespace {
 
 constexpr std::array<std::string_view, 14> odd_values = {
-    "0",  "-1", "1",    "2147483647",           "-2147483648",          "99999999999999999999", "1e308", "-1e308",
-    "nan", "0.1", "1e-308", "9223372036854775807", "-9223372036854775808", ""};
+    "0",      "-1",  "1",   "2147483647", "-2147483648",         "99999999999999999999", "1e308",
+    "-1e308", "nan", "0.1", "1e-308",     "9223372036854775807", "-9223372036854775808", ""};
 
 class Mutation {
  public:
@@ -32,6 +32,7 @@ class Mutation {
 
   // Some element of the other file takes the place of one of this.
   std::string crossed(const std::string& other, std::size_t max_size) {
+    if (m_xml.starts_with("PK") || other.starts_with("PK")) return mutated(max_size);
     const XmlSpans here = find_spans(m_xml);
     const XmlSpans there = find_spans(other);
     if (!here.elements.empty() && !there.elements.empty()) {
@@ -45,6 +46,7 @@ class Mutation {
   static constexpr std::size_t room = 256;  // that a piece may grow by
 
   void change() {
+    if (m_xml.starts_with("PK")) return change_bytes({0, m_xml.size()});  // a zip archive
     const XmlSpans spans = find_spans(m_xml);
     if (spans.elements.empty() || spans.attributes.empty() || below(12) == 0) return change_bytes({0, m_xml.size()});
     const XmlElement& element = pick(spans.elements);

@@ -95,6 +95,22 @@ TEST_CASE("Mapped points stay within the bounds and do not depend on the order o
   }
 }
 
+TEST_CASE("Points that binary numbers round add up to the same in any order", "[learn][qti]") {
+  QtiMapping mapping;
+  mapping.entries = {{.key = std::string("A"), .points = 0.1},
+                     {.key = std::string("B"), .points = 0.2},
+                     {.key = std::string("C"), .points = 0.3}};
+  REQUIRE((0.1 + 0.2) + 0.3 != (0.3 + 0.2) + 0.1);
+  CHECK(mapped_points(mapping, ids({"A", "B", "C"})) == mapped_points(mapping, ids({"C", "B", "A"})));
+  const QtiExpression tenths = {.op = QtiOperator::multiple,
+                                .type = QtiType::decimal,
+                                .cardinality = QtiCardinality::multiple,
+                                .operands = {number(0.1), number(0.2), number(0.3)}};
+  QtiExpression turned = tenths;
+  std::reverse(turned.operands.begin(), turned.operands.end());
+  CHECK(number_from(value_of(QtiOperator::sum, {tenths})) == number_from(value_of(QtiOperator::sum, {turned})));
+}
+
 TEST_CASE("Matching heeds the order of an ordered value and of nothing else", "[learn][qti]") {
   CHECK(same(ids({"A", "B"}), ids({"B", "A"})));
   CHECK_FALSE(same(ids({"A", "B"}, QtiCardinality::ordered), ids({"B", "A"}, QtiCardinality::ordered)));

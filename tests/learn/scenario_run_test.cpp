@@ -268,6 +268,15 @@ TEST_CASE("resuming from any record gives the run of the learner who never left"
   }
 }
 
+TEST_CASE("resuming comes back to an ending that was reached over a consequence", "[learn][scenario]") {
+  Learner learner;
+  learner.scenario = test::short_scenario();
+  learner.choose("d1.b");
+  while (learner.recorded<EndingReached>().empty()) learner.give(Advance{});
+  REQUIRE(learner.run.node == NodeId("near-miss"));
+  CHECK(resume_scenario(learner.scenario, learner.run.lesson, learner.run.session, learner.records) == learner.run);
+}
+
 TEST_CASE("records of other lessons and of choices that are gone are passed over", "[learn][scenario]") {
   Learner learner;
   learner.predict_hazards();

@@ -179,6 +179,9 @@ TEST_CASE("A planted fault leaves the item out and says what it is", "[load][qti
         "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]>", "a DOCTYPE is not allowed");
   fault("v3/items/choice-several.xml", "lower-bound=\"0\"", "lower-bound=\"3\"", "lower-bound is above upper-bound");
   fault("v3/items/choice-several.xml", "mapped-value=\"1.5\"", "mapped-value=\"much\"", "is not a number");
+  fault("v3/items/choice-several.xml", "mapped-value=\"1.5\"", "mapped-value=\"nan\"", "is not a number");
+  fault("v3/items/match.xml", "directedPair\">\n    <qti-correct-response>\n      <qti-value>paper safe<",
+        "identifier\">\n    <qti-correct-response>\n      <qti-value>paper<", "another base-type or cardinality");
   fault("v3/items/match.xml", "match-max=\"3\"", "match-max=\"1\"", "pairs with \"safe\": at most 1 may be picked");
   fault("v3/items/match.xml", "<qti-value>disk safe</qti-value>", "<qti-value>disk</qti-value>",
         "is no value of the declared base-type");

@@ -58,6 +58,8 @@ TEST_CASE("every fault of state, kind, date and source is named by file and line
   const Edit edits[] = {
       {R"(kind="short" audience)", R"(kind="tiny" audience)", "none of the known words", "<scenario"},
       {R"(kind="short" audience)", R"(kind="drill" audience)", "has 5 nodes, not 8 to 14", "<scenario"},
+      {R"( words="low middle high")", "", "needs the attribute words", R"(<level id="calm")"},
+      {R"(<count id="asked" most="2")", R"(<count id="asked" most="-1")", "needs two values or more", R"(most="-1")"},
       {R"(kind="short" audience)", R"(audience)", "needs the attribute case", "<scenario"},
       {R"(<flag id="logged"/>)", R"(<flag id="Logged!"/>)", "no name of a variable", "Logged!"},
       {R"(<flag id="logged"/>)", R"(<flag id="calm"/>)", "stands twice", R"(<level id="calm")"},
