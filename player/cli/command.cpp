@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <ostream>
 
+#include "cli/roster_commands.h"
 #include "session/library.h"
 
 namespace mamori {
@@ -54,12 +55,25 @@ const std::vector<Command>& commands() {
        {{"--person"}, {"--answers"}, {"--seed"}},
        &quiz_command},
       {"records list", "", "prints the log, a line an event", {}, &records_list_command},
-      {"records export", "--form report|certificate|csv|xapi|card|actions [--person NAME] [--course ID] [--from DATE] [--to DATE] --out FILE",
+      {"records export",
+       "--form report|xlsx|certificate|person|csv|xapi|roster-xlsx|roster-csv|roster-pdf|card|actions [--person NAME]\n"
+       "  [--course ID] [--from DATE] [--to DATE] --out FILE",
        "writes a form from the records; dates are 2026-04-01, the present fiscal year without them; actions: the list\n"
-       "  of what the self-check leaves to mend, the office's, or with --person that person's own",
+       "  of what the self-check leaves to mend, the office's, or with --person that person's own; roster-*: what is copied\n"
+       "  into the city's list of surveyors; person: the record of the one named",
        {{"--form"}, {"--course"}, {"--from"}, {"--to"}, {"--person"}, {"--out"}},
        &records_export_command},
       {"records verify", "", "checks the chain of every device's events", {}, &records_verify_command},
+      {"roster import", "FILE [--apply] [--passphrase-file FILE]",
+       "says what a roster file (CSV) would change, line by line; --apply changes it. Nobody is ever removed (docs/roster.md)",
+       {{"--apply", false}, {"--passphrase-file"}},
+       &roster_import_command},
+      {"roster export", "FILE [--encoding utf-8|cp932] [--passphrase-file FILE]",
+       "writes the roster as CSV; names the characters that CP932 lacks",
+       {{"--encoding"}, {"--passphrase-file"}},
+       &roster_export_command},
+      {"roster list", "[--passphrase-file FILE]", "prints the roster, a line a person", {{"--passphrase-file"}},
+       &roster_list_command},
   };
   return all;
 }

@@ -4,6 +4,7 @@
 #include "base/calendar.h"
 #include "base/files.h"
 #include "cli/command.h"
+#include "cli/sheet_forms.h"
 #include "report/certificate_pdf.h"
 #include "report/checklist_card.h"
 #include "report/records_csv.h"
@@ -146,7 +147,7 @@ int records_export_command(const Arguments& arguments, CommandTools& tools) {
   const auto out = arguments.value("--out");
   if (!form || !out) return usage_error(tools, usage, "--form and --out are needed");
   static constexpr std::string_view forms[] = {"report", "certificate", "csv", "xapi", "card", "actions"};
-  if (std::find(std::begin(forms), std::end(forms), *form) == std::end(forms)) {
+  if (std::find(std::begin(forms), std::end(forms), *form) == std::end(forms) && !is_sheet_form(*form)) {
     return usage_error(tools, usage, "there is no form \"" + *form + "\"");
   }
   auto session = open_session(tools);
@@ -156,7 +157,7 @@ int records_export_command(const Arguments& arguments, CommandTools& tools) {
   if (*form == "actions") return save(tools, *out, made_actions(**session, arguments.value("--person"), tools, now));
   Library& library = (*session)->library();
   ReportRequest request = whole_year(
-      arguments.has("--course") ? CourseId(*arguments.value("--course")) : library.courses().front().id, japan_date(now.wall));
+      arguments.has("--course") ? CourseId(*arguments.value("--course")) : course_of_sheet(*form, library), japan_date(now.wall));
   for (const auto& [option, date] : {std::pair{"--from", &request.from}, std::pair{"--to", &request.to}}) {
     const auto text = arguments.value(option);
     if (!text) continue;
@@ -166,6 +167,10 @@ int records_export_command(const Arguments& arguments, CommandTools& tools) {
   }
   const auto report = make_report(library, (*session)->store(), request, now);
   if (!report) return fail(tools, report.problem());
+  if (is_sheet_form(*form)) {
+    const auto scratch = to_path(*out + ".part");
+    return save(tools, *out, made_sheet(*form, *report, **session, arguments.value("--person"), scratch, tools));
+  }
   return save(tools, *out, made_form(*form, *report, **session, arguments, tools));
 }
 

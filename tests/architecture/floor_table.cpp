@@ -6,7 +6,7 @@ namespace mamori::test {
 
 const std::vector<Floor>& floor_table() {
   static const std::vector<Floor> table{
-      {.folder = "base", .uses = {}, .wraps = {}, .system = true},
+      {.folder = "base", .uses = {}, .wraps = {"iconv.h"}, .system = true},
       {.folder = "learn", .uses = {"base"}, .wraps = {}},
       {.folder = "media",
        .uses = {"base"},
