@@ -57,7 +57,7 @@ std::string first_link(const Layout& layout) {
 
 TEST_CASE("F5 reads the page sentence by sentence, marks what is read, and ends by itself", "[app][aloud]") {
   Reader reader({"c01.role", "c01.goal"});
-  reader.run(sit_down + "press block.section-1\npress lesson.case-01\nuntil screen scenario 1000\nkey f5\n");
+  reader.run(sit_down + "press lesson.case-01\nuntil screen scenario 1000\nkey f5\n");
   CHECK(reader.marked() == "c01.role");
   std::vector<std::string> heard;
   for (int i = 0; i < 60 && heard.size() < 3; ++i) {
@@ -70,7 +70,7 @@ TEST_CASE("F5 reads the page sentence by sentence, marks what is read, and ends 
 
 TEST_CASE("Whoever goes on, or presses again, hears nothing more", "[app][aloud]") {
   Reader reader({"c01.role", "c01.goal"});
-  reader.run(sit_down + "press block.section-1\npress lesson.case-01\nuntil screen scenario 1000\nkey f5\n");
+  reader.run(sit_down + "press lesson.case-01\nuntil screen scenario 1000\nkey f5\n");
   CHECK_FALSE(reader.marked().empty());
   reader.run("key f5\n");
   CHECK(reader.marked().empty());
@@ -82,7 +82,7 @@ TEST_CASE("Whoever goes on, or presses again, hears nothing more", "[app][aloud]
 
 TEST_CASE("A page without clips says so quietly, and only for a while", "[app][aloud]") {
   Reader reader({"elsewhere"});
-  reader.run(sit_down + "press block.section-1\npress lesson.case-01\nuntil screen scenario 1000\npress settings.aloud\n");
+  reader.run(sit_down + "press lesson.case-01\nuntil screen scenario 1000\npress settings.aloud\n");
   CHECK(reader.says("aloud.none"));
   CHECK(reader.marked().empty());
   reader.stage->advance(10s);

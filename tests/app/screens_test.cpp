@@ -12,9 +12,6 @@ TEST_CASE("Every screen of the tour is whole at every size, text size and theme"
     Program program(data.path(), setting.width, setting.height);
     program.session().set_preferences(setting.preferences, start_time());
     walk_and_check(program, "section.txt");
-    const RegistrationProgress* progress = program.session().progress();
-    REQUIRE(progress != nullptr);
-    CHECK(progress->course_completed);
     CHECK(program.session().today().done == 3);
     REQUIRE(program.session().store().flush());
     CHECK(program.session().all_saved());
@@ -115,9 +112,9 @@ TEST_CASE("A film whose file is missing closes its lesson with a sentence, and t
   REQUIRE(parts);
   auto stage = Offscreen::open(*parts, {.width_px = 1280, .height_px = 720, .shots = {}, .print = {}}, start_time());
   REQUIRE(stage);
-  const auto steps = parse_input_log(sit_down + "press block.section-1\npress lesson.v1\n", "test");
+  const auto steps = parse_input_log(sit_down + "press lesson.v1\n", "test");
   REQUIRE((*stage)->run(*steps, "test"));
   CHECK((*stage)->host().screen_name() == "today");
   CHECK(accessibility_tree((*stage)->host().layout(), "").find(parts->session->strings().plain("problem.not_found")) != std::string::npos);
-  REQUIRE((*stage)->run(*parse_input_log("press block.section-1\npress lesson.section-1\nuntil screen quiz 1000\n", "test"), "test"));
+  REQUIRE((*stage)->run(*parse_input_log("press lesson.section-1\nuntil screen quiz 1000\n", "test"), "test"));
 }
